@@ -1,0 +1,18 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+namespace planscribe::app {
+
+/// What `planscribe read` was asked to do.
+struct ReadOptions {
+    std::vector<std::filesystem::path> inputs;
+    std::filesystem::path out;
+    int jobs = 1;
+};
+
+/// How a run ended; the program's exit code.
+enum class ExitCode { done = 0, could_not_finish = 1, wrong_usage = 2, look = 3 };
+
+}  // namespace planscribe::app

@@ -1,0 +1,29 @@
+#include "app/pages.h"
+
+#include <cstdio>
+
+#include "scan/clean.h"
+
+namespace planscribe::app {
+namespace {
+
+constexpr int picture_width = 1000;
+
+std::string picture_name(int number) {
+    char name[16];
+    std::snprintf(name, sizeof name, "%04d.jpg", number);
+    return name;
+}
+
+}  // namespace
+
+Page read_page(const scan::Source& source, int number, ocr::Engine& engine,
+               const std::filesystem::path& pictures) {
+    scan::CleanPage clean = scan::clean(source.load(number));
+    if (!clean.picture.empty())
+        scan::write_picture(clean.picture, picture_width, pictures / picture_name(number));
+    if (clean.page.origin == PageOrigin::scan) clean.page.words = engine.read(clean.reading);
+    return std::move(clean.page);
+}
+
+}  // namespace planscribe::app

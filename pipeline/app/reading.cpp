@@ -1,0 +1,81 @@
+#include "app/reading.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace planscribe::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+void make_folder(const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) throw Error(ErrorCode::output, folder.string(), error.message());
+}
+
+Finding not_read(int page, const Error& why) {
+    const std::string number = std::to_string(page);
+    return {"page_not_read",
+            Severity::error,
+            Cause::reading,
+            {"Sidan " + number + " kunde inte läsas: " + why.reason(),
+             "Page " + number + " could not be read: " + why.reason()},
+            {},
+            page};
+}
+
+SourceKind kind_of(const std::vector<Page>& pages) {
+    const auto of = [](PageOrigin origin) {
+        return [origin](const Page& page) { return page.origin == origin; };
+    };
+    if (std::ranges::all_of(pages, of(PageOrigin::ocr_text))) return SourceKind::ocr_text;
+    if (std::ranges::all_of(pages, of(PageOrigin::text_layer))) return SourceKind::text_layer;
+    if (std::ranges::all_of(pages, of(PageOrigin::scan))) return SourceKind::scan;
+    return SourceKind::mixed;
+}
+
+}  // namespace
+
+Reading::Reading(const Input& input, const fs::path& out, std::size_t number)
+    : number_(number),
+      folder_(out / input.stem),
+      pictures_(folder_ / ".pictures"),
+      source_(scan::open(input.file)) {
+    missing_ = source_->page_count();
+    document_.source.file = input.file.filename().string();
+    document_.source.sha256 = scan::sha256(input.file);
+    document_.source.pages = missing_;
+    document_.pages.resize(static_cast<std::size_t>(missing_));
+    make_folder(pictures_);
+}
+
+Reading::~Reading() {
+    std::error_code ignored;
+    fs::remove_all(pictures_, ignored);
+}
+
+bool Reading::put(Page page) {
+    const std::scoped_lock lock(mutex_);
+    const auto index = static_cast<std::size_t>(page.number - 1);
+    document_.pages.at(index) = std::move(page);
+    return --missing_ == 0;
+}
+
+bool Reading::fail(int page, const Error& why) {
+    const std::scoped_lock lock(mutex_);
+    document_.pages.at(static_cast<std::size_t>(page - 1)).number = page;
+    document_.findings.push_back(not_read(page, why));
+    ++failed_;
+    return --missing_ == 0;
+}
+
+Document Reading::take_document() {
+    if (failed_ == document_.source.pages)
+        throw Error(ErrorCode::input, document_.source.file, "no page could be read");
+    std::ranges::stable_sort(document_.findings, {}, &Finding::page);
+    document_.source.kind = kind_of(document_.pages);
+    return std::move(document_);
+}
+
+}  // namespace planscribe::app

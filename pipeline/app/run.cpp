@@ -1,0 +1,140 @@
+#include "app/run.h"
+
+#include <unistd.h>
+
+#include <cassert>
+#include <exception>
+#include <iomanip>
+#include <sstream>
+#include <thread>
+#include <vector>
+
+#include "app/outcomes.h"
+#include "app/pages.h"
+#include "app/queue.h"
+#include "app/summary.h"
+#include "base/dictionary.h"
+#include "budget/budget.h"
+#include "extract/extract.h"
+#include "layout/layout.h"
+#include "ocr/tesseract.h"
+#include "publish/publish.h"
+#include "repair/repair.h"
+
+namespace planscribe::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What one worker thread owns.
+struct Tools {
+    fs::path dictionaries = dictionary_folder();
+    std::unique_ptr<ocr::Engine> engine = ocr::open_tesseract("swe");
+    repair::Repairer repairer{dictionaries};
+};
+
+Document checked(Document document) {
+    assert(check(document).empty());
+    return document;
+}
+
+Document understand(Document document, Tools& tools) {
+    for (Page& page : document.pages) page = tools.repairer.repair(std::move(page));
+    document = checked(layout::lay_out(std::move(document)));
+    document = checked(extract::extract(std::move(document), tools.dictionaries));
+    return checked(budget::prove(std::move(document)));
+}
+
+Outcome finish(Reading& reading, Tools& tools) {
+    Document document = understand(reading.take_document(), tools);
+    document.provenance.versions = tools.engine->versions();
+    publish::publish(document, reading.pictures(), reading.folder());
+    return {needs_a_look(document) ? ExitCode::look : ExitCode::done,
+            summary(document, reading.folder() / "report.html")};
+}
+
+/// Everything that the workers share.
+class Run {
+public:
+    Run(const ReadOptions& options, std::vector<Input> inputs, Progress& progress)
+        : progress_(progress),
+          outcomes_(inputs.size(), progress),
+          queue_(std::move(inputs), options.out, [&](int pages) { progress.expect(pages); },
+                 [this](std::size_t input, const Error& error) { fail(input, error); }) {}
+
+    void work() {
+        try {
+            Tools tools;
+            while (auto task = queue_.next()) read(*task, tools);
+        } catch (...) {
+            const std::scoped_lock lock(mutex_);
+            stopped_ = std::current_exception();
+        }
+    }
+
+    ExitCode result() const {
+        if (stopped_) std::rethrow_exception(stopped_);
+        return outcomes_.code();
+    }
+
+private:
+    void fail(std::size_t input, const Error& error) {
+        outcomes_.set(input, {ExitCode::could_not_finish, std::string("planscribe: ") + error.what()});
+    }
+
+    void read(const PageTask& task, Tools& tools) {
+        if (read_one(task, *tools.engine)) close(*task.reading, tools);
+    }
+
+    bool read_one(const PageTask& task, ocr::Engine& engine) {
+        Reading& reading = *task.reading;
+        try {
+            const bool last =
+                reading.put(read_page(reading.source(), task.page, engine, reading.pictures()));
+            progress_.page_done();
+            return last;
+        } catch (const Error& error) {
+            outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
+            progress_.page_done();
+            return reading.fail(task.page, error);
+        }
+    }
+
+    void close(Reading& reading, Tools& tools) {
+        try {
+            outcomes_.set(reading.number(), finish(reading, tools));
+        } catch (const Error& error) {
+            fail(reading.number(), error);
+        }
+    }
+
+    Progress& progress_;
+    Outcomes outcomes_;
+    PageQueue queue_;
+    std::mutex mutex_;
+    std::exception_ptr stopped_;
+};
+
+void say_total(Progress& progress, std::size_t inputs) {
+    std::ostringstream line;
+    line << inputs << (inputs == 1 ? " file, " : " files, ") << progress.pages()
+         << (progress.pages() == 1 ? " page" : " pages") << " in " << std::fixed
+         << std::setprecision(1) << progress.minutes() * 60 << " s";
+    progress.say(line.str());
+}
+
+}  // namespace
+
+ExitCode read_inputs(const ReadOptions& options, std::ostream& messages) {
+    std::vector<Input> inputs = list_inputs(options.inputs);
+    const std::size_t count = inputs.size();
+    Progress progress(messages, isatty(STDERR_FILENO) == 1);
+    Run run(options, std::move(inputs), progress);
+    std::vector<std::jthread> workers;
+    for (int i = 0; i < options.jobs; ++i) workers.emplace_back([&run] { run.work(); });
+    workers.clear();
+    say_total(progress, count);
+    return run.result();
+}
+
+}  // namespace planscribe::app

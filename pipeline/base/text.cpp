@@ -1,0 +1,174 @@
+#include "base/text.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+
+namespace planscribe {
+namespace {
+
+icu::UnicodeString decode(std::string_view text) {
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
+
+std::string encode(const icu::UnicodeString& text) {
+    std::string bytes;
+    text.toUTF8String(bytes);
+    return bytes;
+}
+
+const icu::Normalizer2& composer() {
+    UErrorCode status = U_ZERO_ERROR;
+    return *icu::Normalizer2::getNFCInstance(status);
+}
+
+const icu::Normalizer2& decomposer() {
+    UErrorCode status = U_ZERO_ERROR;
+    return *icu::Normalizer2::getNFDInstance(status);
+}
+
+icu::UnicodeString compose(const icu::UnicodeString& text) {
+    UErrorCode status = U_ZERO_ERROR;
+    return composer().normalize(text, status);
+}
+
+std::vector<UChar32> code_points(std::string_view text) {
+    const icu::UnicodeString units = decode(text);
+    std::vector<UChar32> points;
+    for (std::int32_t i = 0; i < units.length(); i = units.moveIndex32(i, 1))
+        points.push_back(units.char32At(i));
+    return points;
+}
+
+template <typename Predicate>
+bool any_of(std::string_view text, Predicate predicate) {
+    const auto points = code_points(text);
+    return std::any_of(points.begin(), points.end(), predicate);
+}
+
+bool is_blank(UChar32 point) { return u_isUWhiteSpace(point) || point == 0x200B; }
+
+}  // namespace
+
+std::string normalize(std::string_view text) { return encode(compose(decode(text))); }
+
+std::string lower(std::string_view text) {
+    return encode(decode(text).toLower(icu::Locale("sv")));
+}
+
+std::string fold(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString parts =
+        decomposer().normalize(decode(text).toLower(icu::Locale("sv")), status);
+    icu::UnicodeString folded;
+    for (std::int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
+        const UChar32 point = parts.char32At(i);
+        if (u_charType(point) != U_NON_SPACING_MARK) folded.append(point);
+    }
+    return encode(folded);
+}
+
+std::vector<std::string> graphemes(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::BreakIterator> breaks(
+        icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+    const icu::UnicodeString units = decode(text);
+    breaks->setText(units);
+    std::vector<std::string> clusters;
+    for (std::int32_t from = breaks->first(), to = breaks->next(); to != icu::BreakIterator::DONE;
+         from = to, to = breaks->next())
+        clusters.push_back(encode(units.tempSubStringBetween(from, to)));
+    return clusters;
+}
+
+bool has_digit(std::string_view text) {
+    return any_of(text, [](UChar32 point) { return u_isdigit(point) != 0; });
+}
+
+bool has_letter(std::string_view text) {
+    return any_of(text, [](UChar32 point) { return u_isalpha(point) != 0; });
+}
+
+bool starts_upper(std::string_view text) {
+    const auto points = code_points(text);
+    return !points.empty() && u_isupper(points.front());
+}
+
+std::vector<std::string> split_blanks(std::string_view text) {
+    const icu::UnicodeString units = decode(text);
+    std::vector<std::string> parts;
+    icu::UnicodeString part;
+    for (std::int32_t i = 0; i < units.length(); i = units.moveIndex32(i, 1)) {
+        const UChar32 point = units.char32At(i);
+        if (!is_blank(point)) {
+            part.append(point);
+        } else if (!part.isEmpty()) {
+            parts.push_back(encode(part));
+            part.remove();
+        }
+    }
+    if (!part.isEmpty()) parts.push_back(encode(part));
+    return parts;
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+    std::vector<std::string> parts;
+    std::size_t from = 0;
+    for (std::size_t at = text.find(separator); at != std::string_view::npos;
+         at = text.find(separator, from)) {
+        parts.emplace_back(text.substr(from, at - from));
+        from = at + 1;
+    }
+    parts.emplace_back(text.substr(from));
+    return parts;
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view between) {
+    std::string joined;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) joined += between;
+        joined += parts[i];
+    }
+    return joined;
+}
+
+std::string trim(std::string_view text) {
+    const icu::UnicodeString units = decode(text);
+    std::int32_t from = 0, to = units.length();
+    while (from < to && is_blank(units.char32At(from))) from = units.moveIndex32(from, 1);
+    while (to > from && is_blank(units.char32At(to - 1))) to = units.moveIndex32(to, -1);
+    return encode(units.tempSubStringBetween(from, to));
+}
+
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+    const auto from = code_points(a), to = code_points(b);
+    const std::size_t longer = std::max(from.size(), to.size());
+    if (longer - std::min(from.size(), to.size()) > limit) return limit + 1;
+    std::vector<std::size_t> row(to.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        std::size_t diagonal = row[0], best = row[0] = i + 1;
+        for (std::size_t j = 0; j < to.size(); ++j) {
+            const std::size_t substituted = diagonal + (from[i] == to[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({substituted, row[j] + 1, row[j + 1] + 1});
+            best = std::min(best, row[j + 1]);
+        }
+        if (best > limit) return limit + 1;
+    }
+    return std::min(row.back(), limit + 1);
+}
+
+bool alike(std::string_view a, std::string_view b) {
+    const std::string one = fold(a), other = fold(b);
+    const std::size_t limit = std::min(one.size(), other.size()) / 6;
+    return edit_distance(one, other, limit) <= limit;
+}
+
+}  // namespace planscribe

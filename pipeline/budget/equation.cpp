@@ -1,0 +1,72 @@
+#include "equation.h"
+
+#include "reach.h"
+
+namespace planscribe::budget {
+namespace {
+
+std::optional<std::int64_t> repaired(const Reading& reading, Wide wanted, std::int64_t grain) {
+    constexpr Wide largest = 100'000'000'000'000'000;
+    if (reading.confirmed || magnitude(wanted) > largest) return std::nullopt;
+    const auto ore = static_cast<std::int64_t>(wanted);
+    const bool lost = reading.kind == Reading::Kind::blank;
+    if (!lost && !within_reach(reading.ore, ore, grain)) return std::nullopt;
+    return ore;
+}
+
+}  // namespace
+
+Reading reading_of(const std::optional<Cell>& cell) {
+    Reading reading;
+    if (!cell) return reading;
+    reading.kind = cell->amount ? Reading::Kind::number : Reading::Kind::unreadable;
+    reading.ore = cell->amount.value_or(Amount{}).ore;
+    reading.doubtful = cell->status == CellStatus::doubtful;
+    reading.confirmed = cell->status == CellStatus::confirmed;
+    return reading;
+}
+
+Fit fit_of(Wide residual, bool all_zero, int printed, std::int64_t half_steps) {
+    if (residual == 0) return all_zero ? Fit::trivial : Fit::exact;
+    return 2 * magnitude(residual) <= Wide{half_steps} * printed ? Fit::rounded : Fit::off;
+}
+
+Weighing weigh(const Equation& equation) {
+    Weighing weighing;
+    int printed = 0;
+    bool all_zero = true;
+    bool readable = equation.total.kind == Reading::Kind::number;
+    const auto take = [&](const Reading& reading) {
+        weighing.blanks += reading.kind == Reading::Kind::blank;
+        weighing.doubtful += reading.doubtful;
+        printed += reading.kind == Reading::Kind::number;
+        readable = readable && reading.kind != Reading::Kind::unreadable;
+        all_zero = all_zero && reading.ore == 0;
+    };
+    take(equation.total);
+    for (const Member& term : equation.terms) {
+        take(term.reading);
+        weighing.given += Wide{term.sign} * term.reading.ore;
+    }
+    weighing.residual = weighing.given - equation.total.ore;
+    if (readable && printed >= 2)
+        weighing.fit = fit_of(weighing.residual, all_zero, printed, equation.half_steps);
+    return weighing;
+}
+
+std::vector<Fix> single_fixes(const Equation& equation) {
+    std::vector<Fix> fixes;
+    const Weighing weighing = weigh(equation);
+    if (weighing.fit != Fit::off) return fixes;
+    if (const auto ore = repaired(equation.total, weighing.given, equation.grain))
+        fixes.push_back({-1, *ore});
+    for (std::size_t i = 0; i < equation.terms.size(); ++i) {
+        const Member& term = equation.terms[i];
+        const Wide missing = -weighing.residual * term.sign;
+        if (const auto ore = repaired(term.reading, term.reading.ore + missing, equation.grain))
+            fixes.push_back({static_cast<int>(i), *ore});
+    }
+    return fixes;
+}
+
+}  // namespace planscribe::budget

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/amount.h"
+
+namespace planscribe::budget {
+
+/// Sums of amounts, in öre. No table can overflow it: an amount is at most 10^17 öre.
+__extension__ typedef __int128 Wide;
+
+/// `ore` as an amount; what is too large for one is held at the largest, +-9 * 10^18 öre.
+inline Amount narrow(Wide ore) {
+    constexpr Wide largest = 9'000'000'000'000'000'000;
+    if (ore > largest) ore = largest;
+    if (ore < -largest) ore = -largest;
+    return {static_cast<std::int64_t>(ore)};
+}
+
+inline Wide magnitude(Wide ore) { return ore < 0 ? -ore : ore; }
+
+}  // namespace planscribe::budget

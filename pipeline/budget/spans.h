@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+#include "relation.h"
+
+namespace planscribe::budget {
+
+/// How the rows of a span enter their total. same: as printed. opposite: all with the other sign.
+/// net: costs, printed positive, are taken from income. net_reversed: income from costs.
+enum class Pattern { same, net, net_reversed, opposite };
+
+/// The rows above a total that no other total has taken yet, on their way down the sheet.
+struct Climb {
+    const Sheet& sheet;
+    std::vector<int> open;    ///< rows of the sheet, from the top
+    std::vector<bool> total;  ///< for each row of the sheet: known to be a total
+};
+
+/// The open rows from `start` on, as the terms of a total.
+struct Span {
+    std::size_t start = 0;  ///< index in Climb::open
+    Pattern pattern = Pattern::same;
+    bool plausible = false;  ///< begins where a group begins, and mixes nothing
+    bool belongs = false;    ///< all its accounts are parts of the total's account
+    int holds = 0;           ///< columns in which it holds, 0 = 0 apart
+    int fails = 0;           ///< columns in which it does not
+    int distinct = 0;        ///< different totals among the columns that hold
+    int nonzero_terms = 0;   ///< terms that are not 0 in some column that holds
+};
+
+/// Every span for `total`, the nearest first. `result` asks for income less cost. At most
+/// `longest_span` rows long, so that hostile tables stay cheap.
+std::vector<Span> spans_above(const Climb& climb, int total, bool result);
+
+inline constexpr std::size_t longest_span = 300;
+
+std::vector<Term> terms_of(const Climb& climb, const Span& span);
+
+}  // namespace planscribe::budget

@@ -1,0 +1,167 @@
+#include "sums.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "choice.h"
+#include "groups.h"
+
+namespace planscribe::budget {
+namespace {
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+/// What an earlier look at the sheet has taught.
+struct Lessons {
+    std::map<int, Relation> groups;  ///< by their total
+    std::vector<bool> children;      ///< rows that stand in a group
+    std::vector<bool> suspects;      ///< rows that may be sums without saying so
+};
+
+bool holds(const Sheet& sheet, const Relation& relation, int column) {
+    const Fit fit = weigh(equation_of(sheet, relation.total, relation.terms, column)).fit;
+    return fit == Fit::exact || fit == Fit::rounded;
+}
+
+/// Goes down a sheet once; every total takes the rows that it covers.
+class Descent {
+public:
+    Descent(Sheet sheet, const Lessons& lessons)
+        : sheet_(std::move(sheet)),
+          lessons_(lessons),
+          climb_{sheet_, {}, std::vector<bool>(sheet_.rows.size())} {}
+
+    std::vector<Relation> run() {
+        for (int row = 0; row < std::ssize(sheet_.rows); ++row)
+            if (!lessons_.children[at(row)]) visit(row);
+        return std::move(relations_);
+    }
+
+private:
+    void visit(int row) {
+        const SheetRow& here = sheet_.rows[at(row)];
+        const bool result = here.side == Side::result && !sheet_.balance;
+        const auto group = lessons_.groups.find(row);
+        if (group != lessons_.groups.end())
+            relations_.push_back(group->second);
+        else if (result)
+            take(row, result_above(row));
+        else if (here.kind == RowKind::sum)
+            take(row, sum_above(row));
+        else if (lessons_.suspects[at(row)] && !is_leaf(here.account))
+            take(row, reveal(climb_, row));
+        const bool labelled = result || here.kind == RowKind::sum;
+        if (labelled || group != lessons_.groups.end()) climb_.total[at(row)] = true;
+        climb_.open.push_back(row);
+    }
+
+    std::optional<Relation> sum_above(int row) const {
+        auto plain = choose(climb_, row, false);
+        if (plain && holds_somewhere(*plain)) return plain;
+        const bool unnamed = sheet_.rows[at(row)].side == Side::unknown;
+        if (!unnamed) return plain;
+        const auto result = choose(climb_, row, true);
+        return result && holds_somewhere(*result) ? result : plain;
+    }
+
+    /// Use of equity is no income: it enters a result only where nothing else holds.
+    std::optional<Relation> result_above(int row) const {
+        Climb without = climb_;
+        std::erase_if(without.open, [&](int other) {
+            const Side side = sheet_.rows[at(other)].side;
+            return side == Side::use || side == Side::asset || side == Side::equity;
+        });
+        auto usual = choose(without, row, true);
+        if (without.open.size() == climb_.open.size() || (usual && holds_somewhere(*usual)))
+            return usual;
+        const auto with = choose(climb_, row, true);
+        return with && holds_somewhere(*with) ? with : usual;
+    }
+
+    bool holds_somewhere(const Relation& relation) const {
+        for (int column = 0; column < sheet_.columns; ++column)
+            if (holds(sheet_, relation, column)) return true;
+        return false;
+    }
+
+    void take(int row, std::optional<Relation> relation) {
+        if (!relation) return;
+        climb_.total[at(row)] = true;
+        adopt_side(sheet_.rows[at(row)], relation->terms);
+        const int first = relation->terms.front().row;
+        std::erase_if(climb_.open, [&](int other) { return other >= first; });
+        relations_.push_back(std::move(*relation));
+    }
+
+    /// The sum of costs is a cost.
+    void adopt_side(SheetRow& total, const std::vector<Term>& terms) {
+        if (total.side != Side::unknown) return;
+        const Side side = sheet_.rows[at(terms.front().row)].side;
+        const bool same = std::ranges::all_of(
+            terms, [&](const Term& term) { return sheet_.rows[at(term.row)].side == side; });
+        const bool net = std::ranges::any_of(terms, [&](const Term& term) {
+            return opposed(side, sheet_.rows[at(term.row)].side);
+        });
+        if (same) total.side = side;
+        if (net) total.side = Side::result;
+    }
+
+    Sheet sheet_;
+    const Lessons& lessons_;
+    Climb climb_;
+    std::vector<Relation> relations_;
+};
+
+struct Score {
+    int holds = 0;
+    int fails = 0;
+};
+
+Score score(const Sheet& sheet, const std::vector<Relation>& relations) {
+    Score score;
+    for (const Relation& relation : relations) {
+        for (int column = 0; column < sheet.columns; ++column) {
+            const Equation equation =
+                equation_of(sheet, relation.total, relation.terms, column);
+            score.holds += holds(sheet, relation, column);
+            score.fails += weigh(equation).fit == Fit::off;
+        }
+    }
+    return score;
+}
+
+std::vector<bool> settled_rows(const Sheet& sheet, const std::vector<Relation>& relations) {
+    std::vector<bool> settled(sheet.rows.size());
+    for (const Relation& relation : relations) {
+        bool any = false;
+        for (int column = 0; column < sheet.columns; ++column)
+            any = any || holds(sheet, relation, column);
+        if (!any) continue;
+        settled[at(relation.total)] = true;
+        for (const Term& term : relation.terms) settled[at(term.row)] = true;
+    }
+    return settled;
+}
+
+}  // namespace
+
+std::vector<Relation> find_sums(const Sheet& sheet) {
+    const std::vector<bool> none(sheet.rows.size());
+    const auto plain = Descent(sheet, {{}, none, none}).run();
+
+    const std::vector<bool> settled = settled_rows(sheet, plain);
+    Lessons lessons{{}, none, settled};
+    lessons.suspects.flip();
+    for (Relation& group : find_groups(sheet, settled)) {
+        for (const Term& term : group.terms) lessons.children[at(term.row)] = true;
+        lessons.groups.emplace(group.total, std::move(group));
+    }
+    auto taught = Descent(sheet, lessons).run();
+
+    const Score before = score(sheet, plain), after = score(sheet, taught);
+    const bool better = after.holds >= before.holds && after.fails <= before.fails;
+    return better ? taught : plain;
+}
+
+}  // namespace planscribe::budget

@@ -1,0 +1,68 @@
+#include "extract/labels.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace planscribe::extract {
+namespace {
+
+bool has_words(Tokens tokens) {
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [](const Token& token) { return !token.skeleton.empty(); });
+}
+
+}  // namespace
+
+std::optional<LabelHit> label_at_start(Tokens tokens, const Vocabulary& vocabulary) {
+    std::optional<LabelHit> best;
+    std::size_t best_letters = 0;
+    for (const auto& [label, phrase] : vocabulary.labels) {
+        const auto fit = fit_at_start(tokens, phrase);
+        if (!fit || phrase.size() - fit->edits <= best_letters) continue;
+        best = LabelHit{label, fit->words};
+        best_letters = phrase.size() - fit->edits;
+    }
+    return best;
+}
+
+std::optional<Label> label_of(Tokens tokens, const Vocabulary& vocabulary) {
+    const auto hit = label_at_start(tokens, vocabulary);
+    if (!hit || has_words(tokens.subspan(hit->words))) return std::nullopt;
+    return hit->label;
+}
+
+std::optional<RoleHit> role_at_start(Tokens tokens, const Vocabulary& vocabulary) {
+    std::optional<RoleHit> best;
+    std::size_t best_letters = 0;
+    for (const RoleWord& role : vocabulary.roles) {
+        const auto fit = fit_at_start(tokens, role.phrase);
+        if (!fit || role.phrase.size() - fit->edits <= best_letters) continue;
+        best = RoleHit{&role, fit->words};
+        best_letters = role.phrase.size() - fit->edits;
+    }
+    return best;
+}
+
+std::size_t cue_at_start(Tokens tokens, Cue cue, const Vocabulary& vocabulary) {
+    std::size_t words = 0;
+    for (const auto& [meaning, phrase] : vocabulary.cues) {
+        if (meaning != cue) continue;
+        if (const auto fit = fit_at_start(tokens, phrase)) words = std::max(words, fit->words);
+    }
+    return words;
+}
+
+std::optional<std::size_t> find_cue(Tokens tokens, Cue cue, const Vocabulary& vocabulary) {
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (cue_at_start(tokens.subspan(i), cue, vocabulary) > 0) return i;
+    return std::nullopt;
+}
+
+bool starts_with_bullet(Tokens tokens, const Vocabulary& vocabulary) {
+    if (tokens.size() < 2) return false;
+    const auto& bullets = vocabulary.bullets;
+    return std::find(bullets.begin(), bullets.end(), tokens.front().text) != bullets.end();
+}
+
+}  // namespace planscribe::extract

@@ -1,0 +1,189 @@
+#include "extract/tables.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/text.h"
+#include "extract/accounts.h"
+#include "extract/table_rows.h"
+#include "extract/table_words.h"
+
+namespace planscribe::extract {
+namespace {
+
+/// A number whose worst word the engine was this unsure of needs a person's eye.
+constexpr int unsure = 40;
+
+std::optional<int> year_in(const std::string& text) {
+    for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+        const std::string_view digits(text.data() + at, 4);
+        if (digits.find_first_not_of("0123456789") != std::string_view::npos) continue;
+        const bool longer = (at > 0 && std::isdigit(static_cast<unsigned char>(text[at - 1]))) ||
+                            (at + 4 < text.size() &&
+                             std::isdigit(static_cast<unsigned char>(text[at + 4])));
+        int year = 0;
+        std::from_chars(digits.data(), digits.data() + 4, year);
+        if (!longer && year >= 1990 && year <= 2099) return year;
+    }
+    return std::nullopt;
+}
+
+class TableReader {
+public:
+    TableReader(const Document& document, const std::filesystem::path& dictionaries)
+        : pages_(document.pages), layout_(document.layout), words_(dictionaries),
+          accounts_(dictionaries) {}
+
+    std::vector<Table> read() const {
+        std::vector<Table> tables;
+        for (const Grid& grid : layout_.grids) tables.push_back(read_table(grid));
+        return tables;
+    }
+
+private:
+    Table read_table(const Grid& grid) const {
+        Table table;
+        table.page = grid.page;
+        table.box = grid.box;
+        if (!grid.title.empty()) table.title = repaired_text(pages_, grid.title);
+        const auto labelled = join_wrapped_labels(pages_, grid, words_);
+        table.rows = read_rows(pages_, labelled, words_, accounts_);
+        table.unit = unit_of(grid, labelled);
+        read_columns(grid, labelled, table);
+        drop_unit_notes(table);
+        table.kind = kind_of(table);
+        return table;
+    }
+
+    /// The unit in the cells wins, then that of the header and title, then what the page or,
+    /// last, the document says of its amounts.
+    std::optional<Unit> unit_of(const Grid& grid, const std::vector<LabelledRow>& rows) const {
+        for (const LabelledRow& row : rows)
+            for (const Ink& cell : row.cells)
+                if (const auto unit = words_.unit(raw_text(pages_, cell))) return unit;
+        std::vector<Ink> near{grid.title};
+        for (const GridColumn& column : grid.columns) near.push_back(column.header);
+        for (const LabelledRow& row : rows)
+            if (!row.has_cells()) near.push_back(row.label);
+        for (const Ink& ink : near)
+            if (const auto unit = words_.unit(repaired_text(pages_, ink))) return unit;
+        return unit_note(grid.page);
+    }
+
+    std::optional<Unit> unit_note(int page) const {
+        std::optional<Unit> elsewhere;
+        for (const Line& line : layout_.lines) {
+            const std::string text = repaired_text(pages_, line.words);
+            if (!words_.is_unit_note(text)) continue;
+            const auto unit = words_.unit(text);
+            if (line.words.front().page == page && unit) return unit;
+            if (unit && !elsewhere) elsewhere = unit;
+        }
+        return elsewhere;
+    }
+
+    void read_columns(const Grid& grid, const std::vector<LabelledRow>& rows, Table& table) const {
+        for (std::size_t i = 0; i < grid.columns.size(); ++i) {
+            const std::string header = repaired_text(pages_, grid.columns[i].header);
+            if (holds_no_money(header, rows, i))
+                add_aux_column(header, rows, i, table);
+            else
+                add_column(header, rows, i, table);
+        }
+        const std::optional<int> year = year_in(table.title.value_or(""));
+        if (table.columns.size() == 1 && !table.columns[0].year) table.columns[0].year = year;
+    }
+
+    bool holds_no_money(const std::string& header, const std::vector<LabelledRow>& rows,
+                        std::size_t column) const {
+        if (words_.is_aux(header)) return true;
+        std::size_t cells = 0, shares = 0;
+        for (const LabelledRow& row : rows) {
+            if (row.cells[column].empty()) continue;
+            ++cells;
+            if (raw_text(pages_, row.cells[column]).ends_with('%')) ++shares;
+        }
+        return cells > 0 && 2 * shares > cells;
+    }
+
+    void add_aux_column(const std::string& header, const std::vector<LabelledRow>& rows,
+                        std::size_t column, Table& table) const {
+        AuxColumn aux{header, {}};
+        for (const LabelledRow& row : rows) {
+            const std::string value = raw_text(pages_, row.cells[column]);
+            aux.values.push_back(value.empty() ? std::nullopt : std::optional(value));
+        }
+        table.aux_columns.push_back(std::move(aux));
+    }
+
+    void add_column(const std::string& header, const std::vector<LabelledRow>& rows,
+                    std::size_t column, Table& table) const {
+        table.columns.push_back({header, year_in(header), words_.stage(header)});
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            table.rows[i].cells.push_back(
+                read_cell(rows[i].cells[column], table.unit.value_or(Unit::kr)));
+        mark_short_rows(rows, table);
+    }
+
+    std::optional<Cell> read_cell(const Ink& ink, Unit unit) const {
+        if (ink.empty()) return std::nullopt;
+        Cell cell;
+        cell.ink = ink;
+        const auto printed = parse_amount(raw_text(pages_, ink), unit);
+        if (printed) cell.amount = printed->amount;
+        cell.repaired = printed && !printed->certain;
+        if (!printed || cell.repaired || least_confidence(ink) < unsure)
+            cell.status = CellStatus::doubtful;
+        return cell;
+    }
+
+    int least_confidence(const Ink& ink) const {
+        int least = 100;
+        for (const WordId id : ink)
+            least = std::min(least, pages_[static_cast<std::size_t>(id.page)]
+                                        .words[static_cast<std::size_t>(id.word)].confidence);
+        return least;
+    }
+
+    /// In OCR text nothing but order tells the column: where a row has fewer amounts than
+    /// columns, any of them may stand in the wrong one.
+    void mark_short_rows(const std::vector<LabelledRow>& rows, Table& table) const {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            Row& row = table.rows[i];
+            if (!rows[i].has_cells() || std::ranges::none_of(rows[i].cells, &Ink::empty)) continue;
+            for (auto& cell : row.cells) {
+                const bool placed = cell && !ink_box(pages_, cell->ink).empty();
+                if (cell && !placed) cell->status = CellStatus::doubtful;
+            }
+        }
+    }
+
+    void drop_unit_notes(Table& table) const {
+        std::erase_if(table.rows, [&](const Row& row) {
+            return row.kind == RowKind::heading && words_.is_unit_note(row.label);
+        });
+    }
+
+    TableKind kind_of(const Table& table) const {
+        std::vector<std::string> titles, labels;
+        if (table.title) titles.push_back(*table.title);
+        for (const Row& row : table.rows) {
+            labels.push_back(row.label);
+            if (row.kind == RowKind::heading) titles.push_back(row.label);
+        }
+        return words_.kind(titles, labels).value_or(TableKind::other);
+    }
+
+    const std::vector<Page>& pages_;
+    const Layout& layout_;
+    TableWords words_;
+    Accounts accounts_;
+};
+
+}  // namespace
+
+std::vector<Table> read_tables(const Document& document, const std::filesystem::path& dictionaries) {
+    return TableReader(document, dictionaries).read();
+}
+
+}  // namespace planscribe::extract

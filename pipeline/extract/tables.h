@@ -1,0 +1,16 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "model/document.h"
+
+namespace planscribe::extract {
+
+/// The tables of money of a document, from its grids: header years with stage, unit, labels
+/// (joined where they run over two lines), items, sums and headings, accounts, cells. A number
+/// that cannot be read stays as a cell without amount, doubtful. Nothing printed is dropped:
+/// columns that hold no money become aux columns.
+std::vector<Table> read_tables(const Document& document, const std::filesystem::path& dictionaries);
+
+}  // namespace planscribe::extract

@@ -1,0 +1,36 @@
+#include "layout/layout.h"
+
+#include "layout/boxed_grids.h"
+#include "layout/lines.h"
+#include "layout/text_grids.h"
+
+namespace planscribe::layout {
+namespace {
+
+std::vector<Line> all_lines(const std::vector<Page>& pages) {
+    std::vector<Line> lines;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        for (Line& line : build_lines(pages[i], static_cast<int>(i)))
+            lines.push_back(std::move(line));
+    return lines;
+}
+
+bool has_boxes(const std::vector<Page>& pages, const Line& line) {
+    return pages[static_cast<std::size_t>(line.words.front().page)].origin != PageOrigin::ocr_text;
+}
+
+}  // namespace
+
+Document lay_out(Document document) {
+    document.layout.lines = all_lines(document.pages);
+    std::vector<RowLine> boxed, plain;
+    for (const Line& line : document.layout.lines)
+        (has_boxes(document.pages, line) ? boxed : plain).push_back(read_row(document.pages, line));
+    document.layout.grids =
+        join_over_pages(document.pages, find_boxed_grids(document.pages, boxed));
+    for (Grid& grid : find_text_grids(document.pages, plain))
+        document.layout.grids.push_back(std::move(grid));
+    return document;
+}
+
+}  // namespace planscribe::layout

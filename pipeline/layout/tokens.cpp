@@ -1,0 +1,207 @@
+#include "layout/tokens.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/text.h"
+
+namespace planscribe::layout {
+namespace {
+
+/// A blank inside a number is narrower than this many digits; a gap between columns is wider.
+constexpr double widest_blank = 1.5;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The word in ASCII where signs and brackets are concerned.
+std::string plain(const std::string& raw) {
+    std::string text = raw;
+    for (const std::string_view dash : {"\u2212", "\u2013", "\u2014"})
+        for (std::size_t at = text.find(dash); at != std::string::npos; at = text.find(dash))
+            text.replace(at, dash.size(), "-");
+    return text;
+}
+
+bool only(const std::string& text, std::string_view allowed) {
+    return !text.empty() && text.find_first_not_of(allowed) == std::string::npos;
+}
+
+bool is_sign(const std::string& text) { return only(text, "-=~") && text.size() <= 2; }
+
+bool is_leader(const std::string& text) {
+    return only(text, "._,:;'") || text == "\u2026" || text == "\u00B7" || text == "\u2022";
+}
+
+/// kr, tkr … and %, alone.
+bool is_unit(const std::string& text) {
+    static const std::vector<std::string> units{"kr", "kr.", "tkr", "mkr", "mnkr", "kronor", "%"};
+    return std::ranges::find(units, lower(text)) != units.end();
+}
+
+/// Digits with what may stand around and between them; letters only where digits are more.
+/// A dash stands before the first digit only: "2025-2027" and "2024-03-08" are no numbers.
+bool is_number(const std::string& text) {
+    std::size_t digits = 0, letters = 0;
+    for (const char c : text) {
+        if (is_digit(c))
+            ++digits;
+        else if (only({c}, "OoQlI|SsB[]"))
+            ++letters;
+        else if (!only({c}, digits == 0 ? "-=~+.,('" : ".,)'%"))
+            return false;
+    }
+    return digits > letters;
+}
+
+/// A number with its unit glued to it, as "500kr".
+bool is_number_with_unit(const std::string& text) {
+    const auto at = text.find_last_of("0123456789");
+    return at != std::string::npos && is_unit(text.substr(at + 1)) && is_number(text.substr(0, at + 1));
+}
+
+TokenKind kind_of(const std::string& raw) {
+    const std::string text = plain(raw);
+    if (is_sign(text)) return TokenKind::dash;
+    if (is_unit(text)) return TokenKind::unit;
+    if (is_number(text) || is_number_with_unit(text)) return TokenKind::amount;
+    if (is_leader(text)) return TokenKind::leader;
+    return TokenKind::text;
+}
+
+bool continues_number(const std::string& raw) {
+    const std::size_t digits = std::min(raw.find_first_not_of("0123456789"), raw.size());
+    if (digits != 3) return false;
+    const std::string rest = trim(raw.substr(digits));
+    return rest.empty() || only(rest, "),.") || is_unit(rest);
+}
+
+/// Whether a group of three digits may follow. Up to four digits may stand first, since the
+/// narrow gap behind a leading 1 is the one that engines lose ("1388 000").
+bool takes_group(const std::string& raw) {
+    const std::string text = plain(raw);
+    const auto from = text.find_first_of("0123456789");
+    if (from == std::string::npos || text[from] == '0') return false;
+    if (from > 0 && !only(text.substr(0, from), "-=~+(")) return false;
+    const std::string digits = text.substr(from);
+    return only(digits, "0123456789 .,") && is_digit(digits.back()) &&
+           std::min(digits.find_first_not_of("0123456789"), digits.size()) <= 4;
+}
+
+double digit_width(const Token& token) {
+    const auto letters = std::max<std::size_t>(1, graphemes(token.raw).size());
+    return static_cast<double>(token.box.width) / static_cast<double>(letters);
+}
+
+int gap(const Token& left, const Token& right) { return right.box.x - left.box.right(); }
+
+bool near(const Token& left, const Token& right) {
+    if (left.box.empty()) return true;
+    return gap(left, right) < widest_blank * std::max(digit_width(right), digit_width(left));
+}
+
+void append(Token& token, const Token& more) {
+    token.ink.insert(token.ink.end(), more.ink.begin(), more.ink.end());
+    token.box = unite(token.box, more.box);
+    token.raw += " " + more.raw;
+}
+
+Token token_of(const std::vector<Page>& pages, WordId id) {
+    const Word& word =
+        pages[static_cast<std::size_t>(id.page)].words[static_cast<std::size_t>(id.word)];
+    return {kind_of(word.raw), {id}, word.box, word.raw};
+}
+
+bool joins(const Token& last, const Token& next) {
+    if (next.kind == TokenKind::unit) return last.kind == TokenKind::amount && near(last, next);
+    if (next.kind != TokenKind::amount || !near(last, next)) return false;
+    if (last.kind == TokenKind::dash) return true;
+    return !last.box.empty() && last.kind == TokenKind::amount && takes_group(last.raw) &&
+           continues_number(next.raw);
+}
+
+}  // namespace
+
+std::vector<Token> tokenize(const std::vector<Page>& pages, const Line& line) {
+    std::vector<Token> tokens;
+    for (const WordId id : line.words) {
+        Token next = token_of(pages, id);
+        if (next.raw.empty()) continue;
+        if (!tokens.empty() && joins(tokens.back(), next)) {
+            append(tokens.back(), next);
+            tokens.back().kind = TokenKind::amount;
+        } else {
+            tokens.push_back(std::move(next));
+        }
+    }
+    return tokens;
+}
+
+bool is_year(const Token& token) {
+    return token.kind == TokenKind::amount && token.raw.size() == 4 &&
+           only(token.raw, "0123456789") && token.raw >= "1990" && token.raw <= "2099";
+}
+
+namespace {
+
+/// Whether the group at `index` of `run` may go on with the number before it.
+bool may_join(const std::vector<Token>& run, std::size_t index) {
+    return run[index - 1].kind == TokenKind::amount && takes_group(run[index - 1].raw) &&
+           run[index].kind == TokenKind::amount && continues_number(run[index].raw);
+}
+
+std::vector<Token> joined_at(const std::vector<Token>& run, const std::vector<bool>& cut) {
+    std::vector<Token> amounts;
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        if (i > 0 && !cut[i])
+            append(amounts.back(), run[i]);
+        else
+            amounts.push_back(run[i]);
+    }
+    return amounts;
+}
+
+/// How unlike the amounts are in length; amounts that begin with a zero group cannot be.
+std::size_t unlikeness(const std::vector<Token>& amounts) {
+    std::size_t shortest = SIZE_MAX, longest = 0;
+    for (const Token& amount : amounts) {
+        if (amount.ink.size() > 1 && amount.raw[0] == '0') return SIZE_MAX;
+        if (amount.ink.size() == 1 && amount.raw == "000") return SIZE_MAX;
+        shortest = std::min(shortest, amount.raw.size());
+        longest = std::max(longest, amount.raw.size());
+    }
+    return longest - shortest;
+}
+
+}  // namespace
+
+std::vector<Token> cut_amounts(const std::vector<Token>& run, std::size_t columns) {
+    constexpr std::size_t most_open = 12;
+    std::vector<bool> cut(run.size(), true);
+    std::vector<std::size_t> open;
+    std::size_t certain = run.empty() ? 0 : 1;
+    for (std::size_t i = 1; i < run.size(); ++i) {
+        cut[i] = !may_join(run, i);
+        if (cut[i])
+            ++certain;
+        else
+            open.push_back(i);
+    }
+    if (columns <= certain || columns > certain + open.size() || open.size() > most_open)
+        return joined_at(run, cut);
+    std::vector<Token> best = joined_at(run, cut);
+    std::size_t least = SIZE_MAX;
+    for (std::size_t choice = 0; choice < (std::size_t{1} << open.size()); ++choice) {
+        std::vector<bool> tried = cut;
+        for (std::size_t bit = 0; bit < open.size(); ++bit)
+            if ((choice >> bit) & 1U) tried[open[bit]] = true;
+        std::vector<Token> amounts = joined_at(run, tried);
+        const std::size_t unlike = unlikeness(amounts);
+        if (amounts.size() == columns && unlike < least) {
+            least = unlike;
+            best = std::move(amounts);
+        }
+    }
+    return best;
+}
+
+}  // namespace planscribe::layout

@@ -1,0 +1,146 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/amount.h"
+#include "model/finding.h"
+#include "model/ink.h"
+
+/// The records of one plan. The meaning of each member is that of the record format
+/// planscribe.plan/1 (tests/support/plan.schema.json).
+namespace planscribe {
+
+enum class CellStatus { proved, read, doubtful, confirmed };
+
+struct Cell {
+    std::optional<Amount> amount;  ///< signed as printed; nothing where no number can be read
+    CellStatus status = CellStatus::read;
+    bool repaired = false;
+    std::vector<std::string> identities;  ///< the identities that speak for it
+    Ink ink;
+};
+
+enum class RowKind { item, sum, heading };
+
+struct Row {
+    std::string label;
+    RowKind kind = RowKind::item;
+    bool part = false;                      ///< a "varav" row
+    std::optional<std::string> account;
+    std::vector<std::optional<Cell>> cells; ///< one for each column; nothing where blank
+    Ink ink;                                ///< of the label
+};
+
+enum class Stage { outcome, forecast, budget, plan };
+
+struct Column {
+    std::string label;
+    std::optional<int> year;
+    std::optional<Stage> stage;
+};
+
+struct AuxColumn {
+    std::string label;
+    std::vector<std::optional<std::string>> values;
+};
+
+enum class TableKind { budget, income_statement, balance_sheet, cash_flow, other };
+
+struct Table {
+    std::optional<std::string> title;
+    TableKind kind = TableKind::budget;
+    std::optional<Unit> unit;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    std::vector<AuxColumn> aux_columns;
+    int page = 0;  ///< index of the page that it begins on
+    Box box;
+};
+
+enum class Seat { ordinary, substitute };
+enum class Role { chair, vice_chair, member };
+
+struct BoardMember {
+    std::string name;
+    std::optional<std::string> organization;
+    Seat seat = Seat::ordinary;
+    Role role = Role::member;
+    Ink ink;
+};
+
+enum class PartyKind { state, region, municipality };
+
+struct Member {
+    std::string name;
+    PartyKind kind = PartyKind::state;
+    std::optional<std::string> share;  ///< exact fraction, as "1/4"
+};
+
+struct YearAmount {
+    int year = 0;
+    Amount amount;
+    Ink ink;
+};
+
+struct Target {
+    std::string value;  ///< exact decimal, as "80"
+    std::string unit;   ///< "percent", or the thing counted
+    bool at_least = true;
+};
+
+struct Goal {
+    std::string text;
+    std::optional<Target> target;
+    Ink ink;
+};
+
+struct Initiative {
+    std::string name;
+    std::vector<std::string> owner;
+    std::vector<std::string> partners;
+    std::vector<YearAmount> financing;
+    std::vector<Goal> goals;
+    Ink ink;  ///< of the name
+};
+
+enum class Concept {
+    state_grant, member_contributions, total_income, total_cost,
+    equity_opening, equity_closing, result, initiative, activity, other,
+};
+
+struct Statement {
+    Concept about = Concept::other;
+    std::optional<std::string> subject;
+    std::optional<int> year;
+    Amount amount;
+    Ink ink;
+};
+
+struct Signatory {
+    std::string name;
+    std::optional<std::string> role;
+    Ink ink;
+};
+
+enum class DocumentType { verksamhetsplan, budget, arsredovisning, delarsrapport, other };
+
+struct Plan {
+    std::optional<std::string> association;
+    std::optional<std::string> org_number;
+    std::optional<std::string> founded;  ///< ISO date, YYYY-MM or YYYY
+    DocumentType type = DocumentType::verksamhetsplan;
+    std::optional<int> year;
+    std::optional<std::string> decision_date;  ///< ISO date
+    std::optional<std::string> decision_place;
+    std::vector<Member> members;
+    std::vector<BoardMember> board;
+    std::vector<Signatory> signatories;
+    std::vector<Initiative> initiatives;
+    std::vector<Goal> goals;
+    std::vector<Table> tables;
+    std::vector<Statement> statements;
+};
+
+}  // namespace planscribe

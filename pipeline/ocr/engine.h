@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/image.h"
+#include "model/page.h"
+
+namespace planscribe::ocr {
+
+/// Reads page images. One engine belongs to one thread.
+class Engine {
+public:
+    virtual ~Engine() = default;
+
+    /// The words of an upright page in order of reading, with box, raw text, confidence,
+    /// alternatives and the line that the engine put them on. Throws Error.
+    virtual std::vector<Word> read(const Image& image) = 0;
+
+    /// Name and version of engine and models.
+    virtual std::vector<std::pair<std::string, std::string>> versions() const = 0;
+};
+
+}  // namespace planscribe::ocr

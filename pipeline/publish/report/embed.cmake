@@ -1,0 +1,10 @@
+# Writes OUT, a C++ source that holds each of PARTS (files of FOLDER) as a raw string literal.
+# The variable is the file's name with '_' for the dot. Declared in publish/report_files.h.
+set(source "#include \"publish/report_files.h\"\n\nnamespace planscribe::publish {\n")
+foreach(part IN LISTS PARTS)
+    file(READ ${FOLDER}/${part} text)
+    string(REPLACE "." "_" name ${part})
+    string(APPEND source "\nconst std::string_view ${name} = R\"_part_(${text})_part_\";\n")
+endforeach()
+string(APPEND source "\n}  // namespace planscribe::publish\n")
+file(WRITE ${OUT} "${source}")

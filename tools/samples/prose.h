@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+#include "manuscript.h"
+
+namespace planscribe::samples {
+
+/// Takes the marked amounts out of a paragraph of a manuscript. Throws Error(input) when a
+/// mark is not well formed.
+Prose read_prose(std::string_view marked);
+
+}  // namespace planscribe::samples
