@@ -8,9 +8,9 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-constexpr std::array totals{"R"sv,  "K"sv,  "3"sv, "30"sv, "31"sv, "4"sv,    "41"sv,   "42"sv,
-                            "49"sv, "5"sv,  "6"sv, "61"sv, "62"sv, "1999"sv, "2090"sv, "2999"sv,
-                            "1"sv,  "2"sv};
+constexpr std::array totals{"R"sv,  "K"sv,    "3"sv,    "30"sv,   "31"sv, "4"sv,
+                            "41"sv, "42"sv,   "49"sv,   "5"sv,    "6"sv,  "61"sv,
+                            "62"sv, "1999"sv, "2090"sv, "2999"sv, "1"sv,  "2"sv};
 
 }  // namespace
 
@@ -21,20 +21,29 @@ Side side_of(std::string_view account) {
     if (account.starts_with("62")) return Side::cost;
     switch (account.front()) {
         case 'R':
-        case '3': return Side::income;
+        case '3':
+            return Side::income;
         case 'K':
         case '4':
         case '5':
-        case '7': return Side::cost;
-        case '6': return Side::signed_net;
-        case '8': return Side::result;
-        case '1': return Side::asset;
-        case '2': return Side::equity;
-        default: return Side::unknown;
+        case '7':
+            return Side::cost;
+        case '6':
+            return Side::signed_net;
+        case '8':
+            return Side::result;
+        case '1':
+            return Side::asset;
+        case '2':
+            return Side::equity;
+        default:
+            return Side::unknown;
     }
 }
 
-bool is_total(std::string_view account) { return std::ranges::count(totals, account) > 0; }
+bool is_total(std::string_view account) {
+    return std::ranges::count(totals, account) > 0;
+}
 
 bool is_leaf(std::string_view account) {
     return account.size() == 4 && account.front() != '8' && !is_total(account);

@@ -1,6 +1,7 @@
 #include "choice.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "base/text.h"
@@ -14,15 +15,19 @@ const SheetRow& row_at(const Sheet& sheet, int row) {
     return sheet.rows[static_cast<std::size_t>(row)];
 }
 
+bool of_like_length(const std::string& a, const std::string& b) {
+    return std::max(a.size(), b.size()) <= std::min(a.size(), b.size()) * 3 / 2;
+}
+
 /// "Summa kostnader" below a heading "Kostnader".
 bool has_words_of(const std::string& label, const std::vector<std::string>& headings) {
     if (headings.empty()) return false;
     const auto words = split_blanks(label);
-    for (std::size_t from = 0; from < words.size(); ++from) {
-        const std::string end =
-            join({words.begin() + static_cast<std::ptrdiff_t>(from), words.end()}, " ");
-        if (std::ranges::any_of(headings, [&](const auto& text) { return alike(end, text); }))
-            return true;
+    const std::size_t tail = std::min<std::size_t>(words.size(), 8);
+    for (auto from = words.end() - static_cast<std::ptrdiff_t>(tail); from != words.end(); ++from) {
+        const std::string end = join({from, words.end()}, " ");
+        for (const std::string& heading : headings)
+            if (of_like_length(end, heading) && alike(end, heading)) return true;
     }
     return false;
 }
@@ -38,12 +43,14 @@ public:
             else if (plausible_.size() < most_rivals)
                 plausible_.push_back(span);
         }
+        for (Span& span : plausible_) span.headed = headed(span);
     }
 
     std::optional<Relation> best() const {
-        const auto first = std::ranges::max_element(
-            plausible_, [&](const Span& a, const Span& b) { return rank(a) < rank(b); });
-        if (first != plausible_.end() && first->holds > 0) return relation(*first);
+        const Span* first = nullptr;
+        for (const Span& span : plausible_)
+            if (fits_signs(span) && (!first || rank(*first) < rank(span))) first = &span;
+        if (first && first->holds > 0) return relation(*first);
         if (const Span* span = outside()) return relation(*span);
         if (const Span* span = likeliest()) return relation(*span);
         return std::nullopt;
@@ -61,19 +68,22 @@ private:
         return has_words_of(row_at(climb_.sheet, total_).label, first.headings);
     }
 
-    std::tuple<int, int, bool, bool, int, std::size_t> rank(const Span& span) const {
-        return {span.holds,   -span.fails,  headed(span), span.belongs, -static_cast<int>(span.pattern),
+    std::tuple<int, int, bool, bool, bool, int, std::size_t> rank(const Span& span) const {
+        return {span.holds,
+                -span.fails,
+                span.headed,
+                span.belongs,
+                span.pattern == likely_pattern(span),
+                -static_cast<int>(span.pattern),
                 span.start};
-    }
-
-    Equation equation(const Span& span, int column) const {
-        return equation_of(climb_.sheet, total_, terms_of(climb_, span), column);
     }
 
     /// Whether one misread number explains a column in which the span does not hold.
     bool near(const Span& span) const {
+        const std::vector<Term> terms = terms_of(climb_, span);
         for (int column = 0; column < climb_.sheet.columns; ++column)
-            if (!single_fixes(equation(span, column)).empty()) return true;
+            if (!single_fixes(equation_of(climb_.sheet, total_, terms, column)).empty())
+                return true;
         return false;
     }
 
@@ -99,26 +109,37 @@ private:
             return found == spans.end() ? nullptr : *found;
         };
         if (const Span* span = find([](const Span* s) { return s->fails == 0; })) return span;
-        if (const Span* span = find([&](const Span* s) { return headed(*s); })) return span;
+        if (const Span* span = find([](const Span* s) { return s->headed; })) return span;
         if (const Span* span = find([&](const Span* s) { return near(*s); })) return span;
         if (spans.empty() || (result_ && !climb_.sheet.flow)) return nullptr;
         return spans.front();
     }
 
-    Pattern likely_pattern(const Span& span) const {
-        if (!result_) return Pattern::same;
-        int positive = 0, negative = 0;
+    /// Costs less than 0, among the rows of a result, take part in it as they are printed;
+    /// costs greater than 0 are taken from income. More of the first is below 0.
+    int cost_signs(const Span& span) const {
+        int balance = 0;
         for (const Term& term : terms_of(climb_, Span{span.start, Pattern::net}))
             for (const Reading& reading : row_at(climb_.sheet, term.row).cells)
-                if (term.sign < 0) (reading.ore < 0 ? negative : positive) += reading.ore != 0;
-        return positive >= negative ? Pattern::net : Pattern::same;
+                if (term.sign < 0) balance += (reading.ore > 0) - (reading.ore < 0);
+        return balance;
+    }
+
+    bool fits_signs(const Span& span) const {
+        if (!result_) return true;
+        const int signs = cost_signs(span);
+        return signs == 0 || (signs < 0) == (span.pattern == Pattern::same);
+    }
+
+    Pattern likely_pattern(const Span& span) const {
+        return result_ && cost_signs(span) >= 0 ? Pattern::net : Pattern::same;
     }
 
     bool reveals(const Span& span) const {
         const SheetRow& row = row_at(climb_.sheet, total_);
         const bool clear = trim(row.label).empty() || is_total(row.account);
         const bool plain = span.pattern == Pattern::same || span.pattern == Pattern::net;
-        return plain && span.fails == 0 && span.nonzero_terms >= 2 &&
+        return plain && fits_signs(span) && span.fails == 0 && span.nonzero_terms >= 2 &&
                span.distinct >= (clear ? 1 : 2) &&
                (clear || !is_half_and_quarters(climb_.sheet, terms_of(climb_, span)));
     }
@@ -130,10 +151,13 @@ private:
         relation.terms = terms_of(climb_, span);
         relation.opposite =
             span.pattern == Pattern::opposite || span.pattern == Pattern::net_reversed;
-        relation.firm = !relation.opposite && (span.plausible || span.distinct >= 2) &&
-                        std::ranges::none_of(plausible_,
-                                             [&](const Span& rival) { return threat(span, rival); });
-        relation.believed = span.holds > 0 || near(span) || (!result_ && plausible_starts() == 1);
+        const bool rivalled = std::ranges::any_of(plausible_, [&](const Span& rival) {
+            return competes(rival, span) && threat(relation.terms, rival);
+        });
+        relation.firm = !relation.opposite && !rivalled && (span.plausible || span.distinct >= 2);
+        const bool lone_column = span.fails == 1 && climb_.sheet.flow;
+        const bool lone_start = !result_ && plausible_starts() == 1;
+        relation.believed = span.holds > 0 || lone_column || lone_start || near(span);
         return relation;
     }
 
@@ -144,20 +168,35 @@ private:
         return starts;
     }
 
-    /// Whether `rival` may be the true structure and `chosen` hold by a misread number: in every
-    /// column that `chosen` explains, `rival` holds too or is one misread number away.
-    bool threat(const Span& chosen, const Span& rival) const {
-        const bool itself = rival.start == chosen.start && rival.pattern == chosen.pattern;
-        const bool flipped =
-            rival.pattern == Pattern::opposite || rival.pattern == Pattern::net_reversed;
-        if (itself || flipped || rival.fails == 0) return false;
+    /// The same rows with other signs compete where they hold in another column, where the costs
+    /// are printed as they would be, and with costs printed positive in a lone column, where one
+    /// lost minus would make the difference.
+    bool competes(const Span& rival, const Span& chosen) const {
+        if (rival.pattern == Pattern::opposite || rival.pattern == Pattern::net_reversed)
+            return false;
+        if (rival.start != chosen.start) return true;
+        const bool lone_net = chosen.pattern == Pattern::net && chosen.distinct < 2;
+        return rival.pattern != chosen.pattern &&
+               (rival.holds > 0 || lone_net || rival.pattern == likely_pattern(rival));
+    }
+
+    /// Whether `rival` may be the true structure and `chosen` hold by misread numbers. It may not
+    /// where `chosen` holds in two columns with different totals and `rival` in neither, or where
+    /// no single misread number would make it hold.
+    bool threat(const std::vector<Term>& chosen, const Span& rival) const {
+        if (rival.fails == 0) return false;
+        const std::vector<Term> others = terms_of(climb_, rival);
+        std::set<std::int64_t> against;
         for (int column = 0; column < climb_.sheet.columns; ++column) {
-            const Fit own = weigh(equation(chosen, column)).fit;
-            if (own == Fit::off || own == Fit::untestable) continue;
-            const Equation other = equation(rival, column);
-            if (weigh(other).fit == Fit::off && single_fixes(other).empty()) return false;
+            const Equation own = equation_of(climb_.sheet, total_, chosen, column);
+            const Fit fit = weigh(own).fit;
+            if (fit == Fit::off || fit == Fit::untestable) continue;
+            const Equation other = equation_of(climb_.sheet, total_, others, column);
+            if (weigh(other).fit != Fit::off) continue;
+            if (single_fixes(other).empty()) return false;
+            if (fit == Fit::exact) against.insert(own.total.ore);
         }
-        return true;
+        return against.size() < 2;
     }
 
     const Climb& climb_;

@@ -15,6 +15,8 @@ inline Amount narrow(Wide ore) {
     return {static_cast<std::int64_t>(ore)};
 }
 
-inline Wide magnitude(Wide ore) { return ore < 0 ? -ore : ore; }
+inline Wide magnitude(Wide ore) {
+    return ore < 0 ? -ore : ore;
+}
 
 }  // namespace planscribe::budget

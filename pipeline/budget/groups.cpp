@@ -21,26 +21,54 @@ bool may_carry(const SheetRow& row) {
     return !is_leaf(row.account) && row.side != Side::result && row.side != Side::use;
 }
 
-struct Evidence {
-    int fails = 0;
-    std::set<std::int64_t> totals;
-    int nonzero_terms = 0;
-};
+/// A group that grows downwards, weighed in every column.
+class Growing {
+public:
+    Growing(const Sheet& sheet, int total)
+        : sheet_(sheet), total_(row_at(sheet, total)), columns_(total_.cells.size()) {}
 
-Evidence evidence(const Sheet& sheet, const Relation& group) {
-    Evidence found;
-    for (int column = 0; column < sheet.columns; ++column) {
-        const Equation equation = equation_of(sheet, group.total, group.terms, column);
-        const Fit fit = weigh(equation).fit;
-        found.fails += fit == Fit::off;
-        if (fit != Fit::exact && fit != Fit::rounded) continue;
-        found.totals.insert(equation.total.ore);
-        const auto nonzero = std::ranges::count_if(
-            equation.terms, [](const Member& term) { return term.reading.ore != 0; });
-        found.nonzero_terms = std::max(found.nonzero_terms, static_cast<int>(nonzero));
+    void take(int row) {
+        const SheetRow& here = row_at(sheet_, row);
+        for (std::size_t c = 0; c < columns_.size(); ++c) {
+            const Reading& reading = here.cells[c];
+            columns_[c].sum += reading.ore;
+            columns_[c].printed += reading.kind == Reading::Kind::number;
+            columns_[c].nonzero += reading.ore != 0;
+            columns_[c].readable &= reading.kind != Reading::Kind::unreadable;
+        }
     }
-    return found;
-}
+
+    /// Whether it holds wherever it can be weighed, and with `totals` different totals.
+    bool holds(std::size_t totals) const {
+        std::set<std::int64_t> different;
+        int nonzero = 0;
+        for (std::size_t c = 0; c < columns_.size(); ++c) {
+            const Running& running = columns_[c];
+            const Reading& total = total_.cells[c];
+            const bool printed = total.kind == Reading::Kind::number && running.printed > 0;
+            if (!printed || !running.readable) continue;
+            const Fit fit = fit_of(running.sum - total.ore, running.nonzero == 0 && total.ore == 0,
+                                   running.printed + 1, sheet_.half_steps);
+            if (fit == Fit::off) return false;
+            if (fit == Fit::trivial) continue;
+            different.insert(total.ore);
+            nonzero = std::max(nonzero, running.nonzero);
+        }
+        return different.size() >= totals && nonzero >= 2;
+    }
+
+private:
+    struct Running {
+        Wide sum = 0;
+        int printed = 0;
+        int nonzero = 0;
+        bool readable = true;
+    };
+
+    const Sheet& sheet_;
+    const SheetRow& total_;
+    std::vector<Running> columns_;
+};
 
 /// Rows below `total` until the next heading, sum or settled row.
 std::vector<Term> rows_below(const Sheet& sheet, int total, const std::vector<bool>& settled) {
@@ -58,18 +86,25 @@ std::vector<Term> rows_below(const Sheet& sheet, int total, const std::vector<bo
 
 /// The longest run of rows below `total` that it is the sum of, in every column.
 std::optional<Relation> group_of(const Sheet& sheet, int total, const std::vector<bool>& settled) {
-    Relation group{Law::sum, total, rows_below(sheet, total, settled), false, true};
-    bool whole = true;
-    for (; group.terms.size() >= 2; group.terms.pop_back(), whole = false) {
-        const Evidence found = evidence(sheet, group);
-        const bool alone = whole && clearly_total(row_at(sheet, total));
-        const std::size_t needed = alone ? 1 : 2;
-        if (found.fails > 0 || found.nonzero_terms < 2 || found.totals.size() < needed) continue;
-        if (!alone && is_half_and_quarters(sheet, group.terms)) continue;
-        group.firm = found.totals.size() >= 2 || row_at(sheet, total).kind != RowKind::sum;
-        return group;
+    const std::vector<Term> below = rows_below(sheet, total, settled);
+    Growing growing(sheet, total);
+    std::size_t length = 0;
+    bool distinct = false;
+    for (std::size_t i = 0; i < below.size(); ++i) {
+        growing.take(below[i].row);
+        const bool clear = i + 1 == below.size() && clearly_total(row_at(sheet, total));
+        if (!growing.holds(clear ? 1 : 2)) continue;
+        length = i + 1;
+        distinct = growing.holds(2);
     }
-    return std::nullopt;
+    if (length == 0) return std::nullopt;
+    Relation group{Law::sum, total, below};
+    group.terms.resize(length);
+    const bool clear = length == below.size() && clearly_total(row_at(sheet, total));
+    if (!clear && is_half_and_quarters(sheet, group.terms)) return std::nullopt;
+    group.firm = distinct || row_at(sheet, total).kind != RowKind::sum;
+    group.believed = true;
+    return group;
 }
 
 }  // namespace

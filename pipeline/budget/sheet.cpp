@@ -6,7 +6,9 @@
 namespace planscribe::budget {
 namespace {
 
-bool is_balance(const Table& table) { return table.kind == TableKind::balance_sheet; }
+bool is_balance(const Table& table) {
+    return table.kind == TableKind::balance_sheet;
+}
 
 bool is_flow(const Table& table) {
     return table.kind == TableKind::budget || table.kind == TableKind::income_statement;

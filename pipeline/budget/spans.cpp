@@ -29,10 +29,14 @@ std::vector<int> net_signs(const Climb& climb) {
 
 int sign_in(Pattern pattern, int net_sign) {
     switch (pattern) {
-        case Pattern::same: return 1;
-        case Pattern::opposite: return -1;
-        case Pattern::net: return net_sign;
-        case Pattern::net_reversed: return -net_sign;
+        case Pattern::same:
+            return 1;
+        case Pattern::opposite:
+            return -1;
+        case Pattern::net:
+            return net_sign;
+        case Pattern::net_reversed:
+            return -net_sign;
     }
     return 1;
 }
@@ -114,7 +118,7 @@ private:
     }
 
     Span span(std::size_t start, Pattern pattern) const {
-        Span span{start, pattern, plausible(start), belongs_};
+        Span span{start, pattern, plausible(start), false, belongs_};
         std::vector<std::int64_t> totals;
         for (std::size_t c = 0; c < columns_.size(); ++c) {
             const Fit here = fit(c, pattern);
@@ -145,7 +149,7 @@ private:
         const SheetRow& above = row_at(climb_.sheet, climb_.open[start - 1]);
         const SheetRow& first = row_at(climb_.sheet, climb_.open[start]);
         return !above.account.empty() && !first.account.empty() && above.side == total_.side &&
-               within(total_.account, above.account);
+               above.account != total_.account && within(total_.account, above.account);
     }
 
     const Climb& climb_;

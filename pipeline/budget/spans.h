@@ -22,6 +22,7 @@ struct Span {
     std::size_t start = 0;  ///< index in Climb::open
     Pattern pattern = Pattern::same;
     bool plausible = false;  ///< begins where a group begins, and mixes nothing
+    bool headed = false;     ///< the heading above it has the words of the total
     bool belongs = false;    ///< all its accounts are parts of the total's account
     int holds = 0;           ///< columns in which it holds, 0 = 0 apart
     int fails = 0;           ///< columns in which it does not
@@ -33,7 +34,7 @@ struct Span {
 /// `longest_span` rows long, so that hostile tables stay cheap.
 std::vector<Span> spans_above(const Climb& climb, int total, bool result);
 
-inline constexpr std::size_t longest_span = 300;
+inline constexpr std::size_t longest_span = 1'000;
 
 std::vector<Term> terms_of(const Climb& climb, const Span& span);
 

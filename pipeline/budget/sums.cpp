@@ -10,7 +10,9 @@
 namespace planscribe::budget {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 /// What an earlier look at the sheet has taught.
 struct Lessons {
@@ -62,7 +64,16 @@ private:
         const bool unnamed = sheet_.rows[at(row)].side == Side::unknown;
         if (!unnamed) return plain;
         const auto result = choose(climb_, row, true);
-        return result && holds_somewhere(*result) ? result : plain;
+        return result && has_two_sides(*result) && holds_somewhere(*result) ? result : plain;
+    }
+
+    bool has_two_sides(const Relation& relation) const {
+        const auto has = [&](Side side) {
+            return std::ranges::any_of(relation.terms, [&](const Term& term) {
+                return sheet_.rows[at(term.row)].side == side;
+            });
+        };
+        return has(Side::result) || (has(Side::income) && has(Side::cost));
     }
 
     /// Use of equity is no income: it enters a result only where nothing else holds.
@@ -89,8 +100,10 @@ private:
         if (!relation) return;
         climb_.total[at(row)] = true;
         adopt_side(sheet_.rows[at(row)], relation->terms);
-        const int first = relation->terms.front().row;
-        std::erase_if(climb_.open, [&](int other) { return other >= first; });
+        const auto taken = [&](int other) {
+            return std::ranges::binary_search(relation->terms, other, {}, &Term::row);
+        };
+        std::erase_if(climb_.open, taken);
         relations_.push_back(std::move(*relation));
     }
 
@@ -100,9 +113,8 @@ private:
         const Side side = sheet_.rows[at(terms.front().row)].side;
         const bool same = std::ranges::all_of(
             terms, [&](const Term& term) { return sheet_.rows[at(term.row)].side == side; });
-        const bool net = std::ranges::any_of(terms, [&](const Term& term) {
-            return opposed(side, sheet_.rows[at(term.row)].side);
-        });
+        const bool net = std::ranges::any_of(
+            terms, [&](const Term& term) { return opposed(side, sheet_.rows[at(term.row)].side); });
         if (same) total.side = side;
         if (net) total.side = Side::result;
     }
@@ -122,8 +134,7 @@ Score score(const Sheet& sheet, const std::vector<Relation>& relations) {
     Score score;
     for (const Relation& relation : relations) {
         for (int column = 0; column < sheet.columns; ++column) {
-            const Equation equation =
-                equation_of(sheet, relation.total, relation.terms, column);
+            const Equation equation = equation_of(sheet, relation.total, relation.terms, column);
             score.holds += holds(sheet, relation, column);
             score.fails += weigh(equation).fit == Fit::off;
         }

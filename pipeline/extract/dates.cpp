@@ -2,7 +2,6 @@
 
 #include <array>
 #include <charconv>
-#include <cstdio>
 
 #include "base/text.h"
 
@@ -25,15 +24,15 @@ int days_in(int year, int month) {
     return days[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
 }
 
+std::string two_digits(int value) {
+    return (value < 10 ? "0" : "") + std::to_string(value);
+}
+
 std::optional<std::string> iso(int year, int month, std::optional<int> day) {
     if (year < earliest_year || year > latest_year || month < 1 || month > 12) return std::nullopt;
     if (day && (*day < 1 || *day > days_in(year, month))) return std::nullopt;
-    std::array<char, 16> text{};
-    if (day)
-        std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, *day);
-    else
-        std::snprintf(text.data(), text.size(), "%04d-%02d", year, month);
-    return std::string(text.data());
+    const std::string text = std::to_string(year) + "-" + two_digits(month);
+    return day ? text + "-" + two_digits(*day) : text;
 }
 
 /// "2024-03-08", "2024.03.08", "2024/3/8" or "20240308".

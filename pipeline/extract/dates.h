@@ -11,8 +11,8 @@ namespace planscribe::extract {
 
 /// A date as it stands in a line, a passage or a heading.
 struct DateMention {
-    std::string iso;           ///< YYYY-MM-DD or YYYY-MM
-    std::size_t begin = 0;     ///< tokens that it takes
+    std::string iso;        ///< YYYY-MM-DD or YYYY-MM
+    std::size_t begin = 0;  ///< tokens that it takes
     std::size_t end = 0;
 };
 

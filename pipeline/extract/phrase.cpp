@@ -10,9 +10,13 @@ namespace {
 /// Words that a phrase may be broken into by bad spacing.
 constexpr std::size_t most_words = 12;
 
-bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool is_plain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
 
-bool is_kept(char c) { return is_plain(c) || static_cast<unsigned char>(c) >= 0x80; }
+bool is_kept(char c) {
+    return is_plain(c) || static_cast<unsigned char>(c) >= 0x80;
+}
 
 bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(),
@@ -52,8 +56,9 @@ bool is_general_punctuation(std::string_view text, std::size_t at) {
 
 std::string skeleton(std::string_view word, const Lookalikes& lookalikes) {
     const bool letters = has_letter(word);
-    const std::string text = letters ? unite(fold(unite(word, lookalikes, Rows::accented)), lookalikes, Rows::all)
-                                     : std::string(word);
+    const std::string text =
+        letters ? unite(fold(unite(word, lookalikes, Rows::accented)), lookalikes, Rows::all)
+                : std::string(word);
     std::string kept;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (is_general_punctuation(text, i))

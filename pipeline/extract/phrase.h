@@ -18,7 +18,9 @@ using Lookalikes = std::vector<std::pair<std::string, std::string>>;
 std::string skeleton(std::string_view word, const Lookalikes& lookalikes);
 
 /// Edits that a skeleton of this length may have: one for each six letters.
-constexpr std::size_t tolerance(std::size_t length) { return length / 6; }
+constexpr std::size_t tolerance(std::size_t length) {
+    return length / 6;
+}
 
 /// How well words fit a phrase: how many of them it takes, and how many edits away they are.
 struct Fit {

@@ -28,8 +28,8 @@ std::set<WordId> grid_words(const Layout& layout) {
 }
 
 int code_points(std::string_view text) {
-    return static_cast<int>(std::count_if(text.begin(), text.end(),
-                                          [](char c) { return (c & 0xC0) != 0x80; }));
+    return static_cast<int>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 bool wide_gap(const Word& left, const Word& right) {
@@ -108,8 +108,7 @@ std::vector<int> usual_pitches(const Document& document) {
 bool gap_between(const Document& document, const Line& above, const Line& below, int pitch) {
     const WordId last = above.words.front(), first = below.words.front();
     if (last.page != first.page) return true;
-    if (below.box.empty())
-        return word_of(document, first).line - word_of(document, last).line > 1;
+    if (below.box.empty()) return word_of(document, first).line - word_of(document, last).line > 1;
     const int distance = below.box.center_y() - above.box.center_y();
     return pitch == 0 || distance <= 0 || distance > gap_pitches * pitch;
 }
@@ -163,8 +162,9 @@ TextLines text_lines(const Document& document, const Lookalikes& lookalikes) {
         if (line.words.empty()) continue;
         TextLine built = builder.build(line);
         if (built.tokens.empty()) continue;
-        built.gap_before = above == nullptr || gap_between(document, *above, line,
-                                                           pitches[static_cast<std::size_t>(built.page)]);
+        built.gap_before =
+            above == nullptr ||
+            gap_between(document, *above, line, pitches[static_cast<std::size_t>(built.page)]);
         above = &line;
         lines.push_back(std::move(built));
     }

@@ -13,8 +13,8 @@ namespace planscribe::extract {
 /// A run of letters between blanks, with the ink that it stands on. A repaired word that holds
 /// a blank makes two tokens, a word joined to its neighbour makes none.
 struct Token {
-    std::string text;       ///< as repaired, with its punctuation
-    std::string skeleton;   ///< for recognition, see phrase.h
+    std::string text;      ///< as repaired, with its punctuation
+    std::string skeleton;  ///< for recognition, see phrase.h
     WordId word;
     Box box;                ///< empty for OCR text
     bool wide_gap = false;  ///< a gap as between columns stands before it

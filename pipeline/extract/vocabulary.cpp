@@ -104,9 +104,8 @@ public:
     explicit Loader(fs::path folder) : folder_(std::move(folder)) {}
 
     Vocabulary load() {
-        read("lookalikes.tsv", 2, [&](const Fields& row) {
-            known_.lookalikes.emplace_back(row[0], row[1]);
-        });
+        read("lookalikes.tsv", 2,
+             [&](const Fields& row) { known_.lookalikes.emplace_back(row[0], row[1]); });
         load_labels();
         load_organisations();
         load_numbers();
@@ -157,7 +156,7 @@ private:
         });
         read("roles.tsv", 3, [&](const Fields& row) {
             known_.roles.push_back(
-                {phrase(row[0]), named(role_names, row[1]), named(body_names, row[2])});
+                {row[0], phrase(row[0]), named(role_names, row[1]), named(body_names, row[2])});
         });
         read("bullets.tsv", 1, [&](const Fields& row) { known_.bullets.push_back(row[0]); });
         read("concepts.tsv", 3, [&](const Fields& row) {
@@ -203,6 +202,8 @@ private:
 
 }  // namespace
 
-Vocabulary load_vocabulary(const fs::path& dictionaries) { return Loader(dictionaries).load(); }
+Vocabulary load_vocabulary(const fs::path& dictionaries) {
+    return Loader(dictionaries).load();
+}
 
 }  // namespace planscribe::extract

@@ -12,23 +12,61 @@ namespace planscribe::extract {
 
 /// What a heading or the name of a field says (dictionaries/labels.tsv).
 enum class Label {
-    board, ordinary, substitute, ordinary_column, organisation_column, name_column, role_column,
-    owner, partners, financing, description, goals, initiative_goals, initiative_name,
-    association_goals, initiatives, activities, members, economy, section, other_body, signatures,
-    plan_title, budget_title, annual_report_title, interim_report_title,
+    board,
+    ordinary,
+    substitute,
+    ordinary_column,
+    organisation_column,
+    name_column,
+    role_column,
+    owner,
+    partners,
+    financing,
+    description,
+    goals,
+    initiative_goals,
+    initiative_name,
+    association_goals,
+    initiatives,
+    activities,
+    members,
+    economy,
+    section,
+    other_body,
+    signatures,
+    plan_title,
+    budget_title,
+    annual_report_title,
+    interim_report_title,
 };
 
 /// What a word within a sentence hints at (dictionaries/cues.tsv).
 enum class Cue {
-    before_year, compared_with, change, decided, decided_thing, founded, at_most, at_least, counted,
-    after_count, member_list, each, together_with, applied, granted, deficit, municipalities,
+    before_year,
+    compared_with,
+    change,
+    decided,
+    decided_thing,
+    founded,
+    at_most,
+    at_least,
+    counted,
+    after_count,
+    member_list,
+    each,
+    together_with,
+    applied,
+    granted,
+    deficit,
+    municipalities,
 };
 
 enum class Body { board, substitute, office };
 
 /// A word for what someone is (dictionaries/roles.tsv). `role` is empty outside the board.
 struct RoleWord {
-    std::string phrase;
+    std::string name;
+    std::string phrase;  ///< skeleton
     std::optional<Role> role;
     Body body = Body::board;
 };

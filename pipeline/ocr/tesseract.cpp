@@ -77,7 +77,7 @@ public:
                         "model '" + language + "' is not installed; run tools/setup");
         api_.SetVariable("debug_file", "/dev/null");
         api_.SetVariable("lstm_choice_mode", "2");
-        api_.SetPageSegMode(tesseract::PSM_SINGLE_BLOCK);
+        api_.SetPageSegMode(tesseract::PSM_SINGLE_COLUMN);
     }
 
     std::vector<Word> read(const Image& image) override {

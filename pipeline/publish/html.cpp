@@ -4,6 +4,30 @@
 
 namespace planscribe::publish {
 
+namespace {
+
+bool is_digit(std::string_view text, std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+/// The text with blanks that no line breaks at where they group the digits of a number.
+std::string hold_numbers(std::string_view text) {
+    constexpr std::string_view no_break_blank = "\u00a0";
+    std::string held;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool groups = text[i] == ' ' && i > 0 && is_digit(text, i - 1) &&
+                            is_digit(text, i + 1) && is_digit(text, i + 2) &&
+                            is_digit(text, i + 3) && !is_digit(text, i + 4);
+        if (groups)
+            held += no_break_blank;
+        else
+            held += text[i];
+    }
+    return held;
+}
+
+}  // namespace
+
 std::ostream& operator<<(std::ostream& out, Escaped escaped) {
     for (const char c : escaped.text) {
         switch (c) {
@@ -34,8 +58,9 @@ Said said(std::string_view key) {
 }
 
 std::ostream& operator<<(std::ostream& out, Said said) {
-    return out << "<span class=sv lang=sv>" << escaped(said.message.swedish)
-               << "</span><span class=en lang=en>" << escaped(said.message.english) << "</span>";
+    return out << "<span class=sv lang=sv>" << escaped(hold_numbers(said.message.swedish))
+               << "</span><span class=en lang=en>" << escaped(hold_numbers(said.message.english))
+               << "</span>";
 }
 
 std::string set_kronor(Amount amount) {

@@ -21,7 +21,8 @@ inline Escaped escaped(std::string_view text) {
 }
 std::ostream& operator<<(std::ostream& out, Escaped escaped);
 
-/// A text of the report in both languages, of which the page shows one.
+/// A text of the report in both languages, of which the page shows one. No line breaks within
+/// its numbers.
 struct Said {
     const Message& message;
 };

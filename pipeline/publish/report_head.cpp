@@ -73,7 +73,7 @@ void write_facts(const Sheet& sheet) {
 /// Cleaning steps, pages with the same steps together.
 void write_cleaning(const Sheet& sheet) {
     const auto& pages = sheet.document.pages;
-    sheet.out << "<dl class=facts>\n";
+    sheet.out << "<dl class=\"facts cleaning\">\n";
     for (std::size_t first = 0; first < pages.size();) {
         std::size_t end = first + 1;
         while (end < pages.size() && pages[end].cleaning == pages[first].cleaning) ++end;

@@ -49,7 +49,7 @@ void write_board(const Sheet& sheet) {
 
 void write_members(const Sheet& sheet) {
     const Section section(sheet.out, "members");
-    sheet.out << "<ul class=people lang=sv>\n";
+    sheet.out << "<ul class=\"people pair\" lang=sv>\n";
     for (const Member& member : sheet.document.plan.members) {
         sheet.out << "<li>" << escaped(member.name) << "<small>"
                   << said("party." + std::string(name_of(member.kind)));

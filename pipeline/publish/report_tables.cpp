@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <sstream>
 
 #include "base/text.h"
@@ -53,15 +54,26 @@ void write_columns(const TableSheet& at, bool accounts) {
     out << "</tr></thead>\n";
 }
 
-void write_label(const TableSheet& at, std::size_t row, bool accounts) {
-    const Row& shown = at.table.rows[row];
-    const bool heading = shown.kind == RowKind::heading;
-    at.sheet.out << "<th class=label scope=" << (heading ? "rowgroup" : "row");
-    at.sheet.out << ">";
-    write_value(at.sheet, row_id(at.index, row), shown.ink, shown.label);
-    at.sheet.out << "</th>";
-    if (accounts)
-        at.sheet.out << "<td class=aside>" << escaped(shown.account.value_or("")) << "</td>";
+/// A row that holds nothing but its label, which then may take the whole width.
+bool is_bare(const Table& table, std::size_t index) {
+    const Row& row = table.rows[index];
+    const auto blank = [](const auto& held) { return !held.has_value(); };
+    return blank(row.account) && std::all_of(row.cells.begin(), row.cells.end(), blank) &&
+           std::all_of(table.aux_columns.begin(), table.aux_columns.end(),
+                       [&](const AuxColumn& column) {
+                           return index >= column.values.size() || !column.values[index];
+                       });
+}
+
+void write_bare_row(const TableSheet& at, std::size_t index, bool accounts) {
+    const Row& row = at.table.rows[index];
+    const std::size_t width =
+        1 + (accounts ? 1 : 0) + row.cells.size() + at.table.aux_columns.size();
+    at.sheet.out << "<tr class=" << name_of(row.kind)
+                 << "><th class=label scope=" << (row.kind == RowKind::heading ? "rowgroup" : "row")
+                 << " colspan=" << width << ">";
+    write_value(at.sheet, row_id(at.index, index), row.ink, row.label);
+    at.sheet.out << "</th></tr>\n";
 }
 
 void write_cell(const TableSheet& at, std::size_t row, std::size_t column, const Cell& cell) {
@@ -89,7 +101,10 @@ void write_row(const TableSheet& at, std::size_t index, bool accounts) {
     const Row& row = at.table.rows[index];
     std::ostream& out = at.sheet.out;
     out << "<tr class=\"" << name_of(row.kind) << (row.part ? " part" : "") << "\">";
-    write_label(at, index, accounts);
+    out << "<th class=label scope=row>";
+    write_value(at.sheet, row_id(at.index, index), row.ink, row.label);
+    out << "</th>";
+    if (accounts) out << "<td class=aside>" << escaped(row.account.value_or("")) << "</td>";
     for (std::size_t c = 0; c < row.cells.size(); ++c) {
         out << "<td>";
         if (row.cells[c]) write_cell(at, index, c, *row.cells[c]);
@@ -109,7 +124,12 @@ void write_table(const Sheet& sheet, std::size_t index) {
     write_caption(at);
     write_columns(at, accounts);
     sheet.out << "<tbody>\n";
-    for (std::size_t r = 0; r < at.table.rows.size(); ++r) write_row(at, r, accounts);
+    for (std::size_t r = 0; r < at.table.rows.size(); ++r) {
+        if (is_bare(at.table, r))
+            write_bare_row(at, r, accounts);
+        else
+            write_row(at, r, accounts);
+    }
     sheet.out << "</tbody></table></div>\n";
 }
 

@@ -30,10 +30,14 @@ struct CloseFile {
 
 std::string what(ImageKind kind) {
     switch (kind) {
-        case ImageKind::tiff: return "TIFF";
-        case ImageKind::png: return "PNG";
-        case ImageKind::jpeg: return "JPEG";
-        case ImageKind::jpeg2000: return "JPEG 2000";
+        case ImageKind::tiff:
+            return "TIFF";
+        case ImageKind::png:
+            return "PNG";
+        case ImageKind::jpeg:
+            return "JPEG";
+        case ImageKind::jpeg2000:
+            return "JPEG 2000";
     }
     return {};
 }
@@ -42,16 +46,22 @@ std::string what(ImageKind kind) {
 double decoding_bytes(ImageKind kind, const Header& header) {
     const bool colour = header.samples > 1;
     switch (kind) {
-        case ImageKind::jpeg: return 1;  // read as luminance
-        case ImageKind::jpeg2000: return 8.0 * header.samples + 4;
-        case ImageKind::tiff: return colour ? 8 : header.bits / 8.0;
-        case ImageKind::png: return colour ? 4 : header.bits / 8.0;
+        case ImageKind::jpeg:
+            return 1;  // read as luminance
+        case ImageKind::jpeg2000:
+            return 8.0 * header.samples + 4;
+        case ImageKind::tiff:
+            return colour ? 8 : header.bits / 8.0;
+        case ImageKind::png:
+            return colour ? 4 : header.bits / 8.0;
     }
     return 4;
 }
 
 // A resolution that a scanner, fax or camera may have had; else 0.
-int plausible_dpi(int dpi) { return dpi >= 50 && dpi <= 2400 ? dpi : 0; }
+int plausible_dpi(int dpi) {
+    return dpi >= 50 && dpi <= 2400 ? dpi : 0;
+}
 
 // Stretches a page whose pixels are higher than wide, or wider than high.
 PixPtr square(PixPtr pix) {
@@ -78,7 +88,8 @@ public:
     LoadedPage load(int number) const override {
         check(number, read_header(number));
         PixPtr pix(decode(number));
-        if (!pix) refuse(number, "its " + what(kind_) + " data is damaged or of a form not read here");
+        if (!pix)
+            refuse(number, "its " + what(kind_) + " data is damaged or of a form not read here");
         LoadedPage loaded;
         loaded.image = to_image(square(std::move(pix)).get());
         loaded.image.dpi = plausible_dpi(loaded.image.dpi);

@@ -10,7 +10,9 @@ namespace planscribe::scan {
 namespace {
 
 // Leptonica's calls take no const.
-Pix* plain(const Pix* pix) { return const_cast<Pix*>(pix); }
+Pix* plain(const Pix* pix) {
+    return const_cast<Pix*>(pix);
+}
 
 PixPtr to_grey(const Pix* pix) {
     if (pixGetDepth(plain(pix)) == 8 && pixGetColormap(plain(pix)) == nullptr)
@@ -24,9 +26,13 @@ PixPtr to_grey(const Pix* pix) {
 
 }  // namespace
 
-void PixDelete::operator()(Pix* pix) const noexcept { pixDestroy(&pix); }
+void PixDelete::operator()(Pix* pix) const noexcept {
+    pixDestroy(&pix);
+}
 
-void BoxaDelete::operator()(Boxa* boxes) const noexcept { boxaDestroy(&boxes); }
+void BoxaDelete::operator()(Boxa* boxes) const noexcept {
+    boxaDestroy(&boxes);
+}
 
 void silence_leptonica() {
     static std::once_flag once;
@@ -45,7 +51,8 @@ PixPtr to_pix(const Image& image) {
     pixSetResolution(pix.get(), image.dpi, image.dpi);
     const std::uint8_t* from = image.pixels.data();
     for (int y = 0; y < image.height; ++y) {
-        l_uint32* row = pixGetData(pix.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(pix.get());
+        l_uint32* row =
+            pixGetData(pix.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(pix.get());
         for (int x = 0; x < image.width; ++x) SET_DATA_BYTE(row, x, *from++);
     }
     return pix;

@@ -99,7 +99,8 @@ bool mark(Difference& difference, const Box& box, int width, int height) {
          row <= cell(box.bottom(), difference.rows, height); ++row)
         for (int column = cell(box.x, columns, width); column <= cell(box.right(), columns, width);
              ++column) {
-            const auto i = static_cast<std::size_t>(row) * columns + static_cast<std::size_t>(column);
+            const auto i =
+                static_cast<std::size_t>(row) * columns + static_cast<std::size_t>(column);
             difference.under_word[i] = true;
             changed = changed || difference.differs[i];
         }

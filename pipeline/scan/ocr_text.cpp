@@ -26,11 +26,13 @@ using TextPage = std::vector<Token>;
 
 bool is_blank(char32_t c) {
     return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xa0 || c == 0x1680 ||
-           (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f ||
+           (c >= 0x2000 && c <= 0x200b) || c == 0x2028 || c == 0x2029 || c == 0x202f ||
            c == 0x205f || c == 0x3000 || c == 0xfeff;
 }
 
-bool ends_line(char32_t c) { return c == '\n' || c == '\r'; }
+bool ends_line(char32_t c) {
+    return c == '\n' || c == '\r';
+}
 
 // Exactly one blank, at the beginning of a line.
 bool is_page_mark(std::u32string_view from_here) {

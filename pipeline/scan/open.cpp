@@ -26,16 +26,16 @@ struct Extension {
 
 // Names that promise something else than plain text.
 constexpr std::array extensions = {
-    Extension{".pdf", "PDF"},        Extension{".tif", "TIFF"},      Extension{".tiff", "TIFF"},
-    Extension{".png", "PNG"},        Extension{".jpg", "JPEG"},      Extension{".jpeg", "JPEG"},
-    Extension{".jp2", "JPEG 2000"},  Extension{".j2k", "JPEG 2000"}, Extension{".jpx", "JPEG 2000"},
-    Extension{".jpf", "JPEG 2000"},  Extension{".html", ""},         Extension{".htm", ""},
-    Extension{".hocr", ""},          Extension{".xml", ""},          Extension{".json", ""},
-    Extension{".csv", ""},           Extension{".yaml", ""},         Extension{".yml", ""},
-    Extension{".rtf", ""},           Extension{".doc", ""},          Extension{".docx", ""},
-    Extension{".odt", ""},           Extension{".xls", ""},          Extension{".xlsx", ""},
-    Extension{".zip", ""},           Extension{".gz", ""},           Extension{".gif", ""},
-    Extension{".bmp", ""},           Extension{".webp", ""},         Extension{".heic", ""},
+    Extension{".pdf", "PDF"},       Extension{".tif", "TIFF"},      Extension{".tiff", "TIFF"},
+    Extension{".png", "PNG"},       Extension{".jpg", "JPEG"},      Extension{".jpeg", "JPEG"},
+    Extension{".jp2", "JPEG 2000"}, Extension{".j2k", "JPEG 2000"}, Extension{".jpx", "JPEG 2000"},
+    Extension{".jpf", "JPEG 2000"}, Extension{".html", ""},         Extension{".htm", ""},
+    Extension{".hocr", ""},         Extension{".xml", ""},          Extension{".json", ""},
+    Extension{".csv", ""},          Extension{".yaml", ""},         Extension{".yml", ""},
+    Extension{".rtf", ""},          Extension{".doc", ""},          Extension{".docx", ""},
+    Extension{".odt", ""},          Extension{".xls", ""},          Extension{".xlsx", ""},
+    Extension{".zip", ""},          Extension{".gz", ""},           Extension{".gif", ""},
+    Extension{".bmp", ""},          Extension{".webp", ""},         Extension{".heic", ""},
 };
 
 std::optional<ImageKind> image_kind(std::string_view head) {

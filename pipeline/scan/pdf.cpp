@@ -48,7 +48,9 @@ bool square_pixels(const DrawnImage& image) {
 class PdfPage {
 public:
     PdfPage(const std::filesystem::path& file, int number)
-        : file_(file), number_(number), where_(poppler::place(file, number)),
+        : file_(file),
+          number_(number),
+          where_(poppler::place(file, number)),
           size_(poppler::page_size(file, number)),
           images_(poppler::drawn_images(file, number)) {}
 
@@ -81,8 +83,8 @@ private:
                             int height) const {
         check_size(images_[0]);
         Image picture = poppler::extract_image(file_, number_);
-        const Likeness likeness = compare(poppler::render(file_, number_, compare_dpi), picture,
-                                          words, width, height);
+        const Likeness likeness =
+            compare(poppler::render(file_, number_, compare_dpi), picture, words, width, height);
         if (likeness.differing <= 0.0002) {
             picture.dpi = static_cast<int>(std::lround(images_[0].x_dpi));
             return as_scan(std::move(picture));
@@ -96,8 +98,7 @@ private:
         if (image.width <= most_pixels / std::max(1, image.height)) return;
         throw Error(ErrorCode::limit, where_,
                     "holds a picture of " + std::to_string(image.width) + " x " +
-                        std::to_string(image.height) +
-                        " pixels; scan it again at 300 to 600 dpi");
+                        std::to_string(image.height) + " pixels; scan it again at 300 to 600 dpi");
     }
 
     // The own resolution of the picture that covers most.

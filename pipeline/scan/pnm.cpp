@@ -32,8 +32,8 @@ void grey_from_bits(const std::vector<unsigned char>& row, std::uint8_t* grey, i
 void grey_from_colour(const std::vector<unsigned char>& row, std::uint8_t* grey, int width) {
     for (int x = 0; x < width; ++x) {
         const unsigned char* pixel = &row[3 * static_cast<std::size_t>(x)];
-        grey[x] = static_cast<std::uint8_t>((299 * pixel[0] + 587 * pixel[1] + 114 * pixel[2] + 500) /
-                                            1000);
+        grey[x] = static_cast<std::uint8_t>(
+            (299 * pixel[0] + 587 * pixel[1] + 114 * pixel[2] + 500) / 1000);
     }
 }
 

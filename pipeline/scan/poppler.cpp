@@ -27,8 +27,8 @@ int whole_number_in(const std::string& text) {
 }
 
 // "-f N -l N FILE", with a file name that cannot be taken for an option.
-std::vector<std::string> command(std::vector<std::string> words,
-                                 const std::filesystem::path& pdf, int number) {
+std::vector<std::string> command(std::vector<std::string> words, const std::filesystem::path& pdf,
+                                 int number) {
     const std::string page = std::to_string(number);
     for (const std::string& word : {std::string("-f"), page, std::string("-l"), page})
         words.push_back(word);
@@ -118,13 +118,14 @@ Image extract_image(const std::filesystem::path& pdf, int number) {
 }
 
 Image render(const std::filesystem::path& pdf, int number, double dpi) {
-    const ProcessResult result = run(
-        command({"pdftoppm", "-gray", "-cropbox", "-r", std::to_string(dpi)}, pdf, number));
+    const ProcessResult result =
+        run(command({"pdftoppm", "-gray", "-cropbox", "-r", std::to_string(dpi)}, pdf, number));
     if (result.end == ProcessResult::End::too_slow || result.end == ProcessResult::End::too_long)
         throw Error(ErrorCode::limit, place(pdf, number), "drawing it " + failure(result));
     std::optional<Image> image = parse_pnm(result.output);
     if (!result.succeeded() || !image)
-        throw Error(ErrorCode::input, place(pdf, number), "cannot be drawn (" + failure(result) + ")");
+        throw Error(ErrorCode::input, place(pdf, number),
+                    "cannot be drawn (" + failure(result) + ")");
     if (is_blank(*image) && result.errors.find("Error") != std::string::npos)
         throw Error(ErrorCode::input, place(pdf, number), "is damaged (" + failure(result) + ")");
     image->dpi = static_cast<int>(std::lround(dpi));

@@ -119,10 +119,14 @@ public:
         const std::vector<std::string> variables = plain_environment();
         const std::vector<char*> arguments = pointers(command);
         const std::vector<char*> environment = pointers(variables);
-        const Start start{command[0].c_str(),       arguments.data(),
-                          environment.data(),       limits,
-                          nothing.get(),            output_.write_end.get(),
-                          errors_.write_end.get(),  failed.write_end.get(),
+        const Start start{command[0].c_str(),
+                          arguments.data(),
+                          environment.data(),
+                          limits,
+                          nothing.get(),
+                          output_.write_end.get(),
+                          errors_.write_end.get(),
+                          failed.write_end.get(),
                           getpid()};
         process_ = fork();
         if (process_ == 0) become(start);
@@ -223,8 +227,8 @@ ProcessResult run(const std::vector<std::string>& command, const ProcessLimits& 
         result.code = WEXITSTATUS(status);
     } else {
         result.code = WTERMSIG(status);
-        result.end = result.code == SIGXCPU ? ProcessResult::End::too_slow
-                                            : ProcessResult::End::killed;
+        result.end =
+            result.code == SIGXCPU ? ProcessResult::End::too_slow : ProcessResult::End::killed;
     }
     return result;
 }

@@ -11,8 +11,7 @@ namespace planscribe::scan {
 
 TemporaryFolder::TemporaryFolder() {
     std::error_code none;
-    std::string name =
-        (std::filesystem::temp_directory_path(none) / "planscribe-XXXXXX").string();
+    std::string name = (std::filesystem::temp_directory_path(none) / "planscribe-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr)
         throw Error(ErrorCode::environment, name,
                     std::string("no temporary folder can be made: ") + std::strerror(errno));

@@ -11,9 +11,9 @@ constexpr char32_t unknown = 0xfffd;
 
 // 0x80 to 0x9f, https://encoding.spec.whatwg.org/index-windows-1252.txt
 constexpr std::array<char32_t, 32> windows_1252 = {
-    0x20ac, unknown, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020,  0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152,  unknown, 0x017d, unknown, unknown, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014,  0x02dc, 0x2122, 0x0161, 0x203a, 0x0153,  unknown, 0x017e, 0x0178};
+    0x20ac, unknown, 0x201a,  0x0192, 0x201e,  0x2026,  0x2020, 0x2021,  0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152,  unknown, 0x017d, unknown, unknown, 0x2018, 0x2019,  0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014,  0x02dc,  0x2122, 0x0161,  0x203a,  0x0153, unknown, 0x017e, 0x0178};
 
 struct Lead {
     int trailing;
@@ -77,7 +77,9 @@ std::u32string decode(std::string_view bytes) {
 std::string to_utf8(std::u32string_view text) {
     std::string bytes;
     for (const char32_t c : text) {
-        const auto trail = [&](int shift) { bytes += static_cast<char>(0x80 | (c >> shift & 0x3f)); };
+        const auto trail = [&](int shift) {
+            bytes += static_cast<char>(0x80 | (c >> shift & 0x3f));
+        };
         if (c < 0x80) {
             bytes += static_cast<char>(c);
         } else if (c < 0x800) {

@@ -26,9 +26,9 @@ Image blurred(const Image& image, double radius) {
 
 Image turned(const Image& image, double degrees) {
     const auto angle = static_cast<l_float32>(degrees * std::numbers::pi / 180);
-    return to_image(own(pixRotate(to_pix(image).get(), angle, L_ROTATE_AREA_MAP,
-                                  L_BRING_IN_WHITE, 0, 0)),
-                    image.dpi);
+    return to_image(
+        own(pixRotate(to_pix(image).get(), angle, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0)),
+        image.dpi);
 }
 
 Image scaled(const Image& image, double factor) {
@@ -96,7 +96,8 @@ void scatter_spots(Image& image, Chance& chance, int count, double largest, std:
 /// The four holes of the Swedish ring binder: 21, 70 and 21 mm apart, 12 mm from the edge.
 void punch_holes(Image& image, Chance& chance) {
     const double mm = image.dpi / 25.4;
-    const double x = chance.even(10, 12) * mm, middle = image.height / 2.0 + chance.even(-3, 3) * mm;
+    const double x = chance.even(10, 12) * mm,
+                 middle = image.height / 2.0 + chance.even(-3, 3) * mm;
     for (const double offset : {-56.0, -35.0, 35.0, 56.0})
         spot(image, x, middle + offset * mm, 2.6 * mm, 0);
 }
@@ -124,23 +125,23 @@ void lose_lines(Image& image, Chance& chance, int count) {
 }  // namespace
 
 Image office_scan(const Image& page, Chance& chance) {
-    Image image = blurred(turned(page, chance.even(-0.7, 0.7)), chance.even(0.8, 1.1));
-    const double ink = chance.even(40, 70), paper = chance.even(232, 244);
-    const double fall = chance.even(-14, 14);
-    const Unevenness uneven(chance, 4);
+    Image image = blurred(turned(page, chance.even(-0.7, 0.7)), chance.even(1.4, 1.9));
+    const double ink = chance.even(70, 100), paper = chance.even(216, 234);
+    const double fall = chance.even(-18, 18);
+    const Unevenness uneven(chance, 6);
     scatter_spots(image, chance, 25, 2.5, 90);
     for_each_pixel(image, [&](int x, int y, double value) {
         const double light = ink + (paper - ink) * value / 255;
-        return light + fall * x / image.width + uneven.at(x, y) + 2.5 * chance.normal();
+        return light + fall * x / image.width + uneven.at(x, y) + 5 * chance.normal();
     });
     return image;
 }
 
 Image fax(const Image& page, Chance& chance) {
     Image image = scaled(turned(page, chance.even(-0.5, 0.5)), 2.0 / 3);
-    image = blurred(image, 0.6);
-    threshold(image, chance, chance.even(135, 160), 22, 6);
-    const double rate = 0.0006;
+    image = blurred(image, 0.9);
+    threshold(image, chance, chance.even(125, 175), 30, 8);
+    const double rate = 0.0012;
     for_each_pixel(image, [&](int, int, double value) {
         return chance.even(0, 1) < rate ? 255 - value : value;
     });
@@ -152,7 +153,7 @@ Image photocopy(const Image& page, Chance& chance) {
     Image image = page;
     for (int generation = 0; generation < 3; ++generation) {
         image = blurred(turned(image, chance.even(-0.35, 0.35)), chance.even(1.1, 1.5));
-        threshold(image, chance, chance.even(135, 165), 16, 14);
+        threshold(image, chance, chance.even(150, 172), 16, 8);
     }
     scatter_spots(image, chance, 260, 2.2, 0);
     darken_edges(image, chance);

@@ -16,7 +16,7 @@ using namespace planscribe;
 using namespace planscribe::samples;
 
 constexpr int clean_dpi = 300;
-constexpr int jpeg_quality = 40;
+constexpr int jpeg_quality = 30;
 
 void write_text(const fs::path& file, const std::string& text) {
     std::ofstream stream(file, std::ios::binary);
@@ -47,8 +47,7 @@ void make_sample(const fs::path& plan, const fs::path& samples) {
     std::vector<Image> pages;
     for (const Sheet& sheet : sheets) pages.push_back(sheet.picture(clean_dpi));
     const std::uint32_t seed = manuscript.seed * 10;
-    write_jpeg_pdf(pass_through(office_scan, pages, seed + 1), jpeg_quality,
-                   folder / "office.pdf");
+    write_jpeg_pdf(pass_through(office_scan, pages, seed + 1), jpeg_quality, folder / "office.pdf");
     write_g4_tiff(pass_through(fax, pages, seed + 2), folder / "fax.tif");
     write_g4_pdf(pass_through(photocopy, pages, seed + 3), folder / "photocopy.pdf");
 }

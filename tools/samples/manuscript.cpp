@@ -52,8 +52,8 @@ Enum pick(const Json& word, std::initializer_list<std::pair<const char*, Enum>> 
 Goal read_goal(const Json& json) {
     Goal goal{json.at("text"), {}, {}};
     if (const auto target = maybe<Json>(json, "target"))
-        goal.target = Target{target->at("value").dump(), target->at("unit"),
-                             target->value("at_least", true)};
+        goal.target =
+            Target{target->at("value").dump(), target->at("unit"), target->value("at_least", true)};
     return goal;
 }
 
@@ -103,8 +103,8 @@ Block read_initiative(const Json& json) {
 
 Row read_row(const Json& json, Unit unit, std::size_t columns) {
     Row row;
-    for (const auto& [key, kind] : {std::pair{"heading", RowKind::heading},
-                                    {"item", RowKind::item}, {"sum", RowKind::sum}})
+    for (const auto& [key, kind] :
+         {std::pair{"heading", RowKind::heading}, {"item", RowKind::item}, {"sum", RowKind::sum}})
         if (json.contains(key)) row.label = json.at(key), row.kind = kind;
     row.part = json.value("part", false);
     row.cells.resize(columns);
@@ -130,17 +130,19 @@ Column read_column(const Json& json) {
     return column;
 }
 
-Block read_table(const Json& json) {
+Block read_table(const Json& json, const Style& style) {
     TableBlock block;
-    block.form = pick<TableForm>(json.at("form"), {{"ruled", TableForm::ruled},
-                                                   {"open", TableForm::open},
-                                                   {"leaders", TableForm::leaders}});
+    block.form = pick<TableForm>(
+        json.at("form"),
+        {{"ruled", TableForm::ruled}, {"open", TableForm::open}, {"leaders", TableForm::leaders}});
+    block.zero = style.zero;
     block.corner = json.value("corner", "");
     block.label_width = json.value("label_width", 0.5);
     Table& table = block.table;
     table.title = json.at("table");
     table.kind = pick<TableKind>(json.at("kind"), {{"budget", TableKind::budget},
-                                                   {"balance_sheet", TableKind::balance_sheet}});
+                                                   {"balance_sheet", TableKind::balance_sheet},
+                                                   {"other", TableKind::other}});
     table.unit = pick<Unit>(json.at("unit"), {{"kr", Unit::kr}, {"tkr", Unit::tkr}});
     for (const Json& column : json.at("columns")) table.columns.push_back(read_column(column));
     for (const Json& row : json.at("rows"))
@@ -148,14 +150,14 @@ Block read_table(const Json& json) {
     return block;
 }
 
-Block read_block(const Json& json) {
+Block read_block(const Json& json, const Style& style) {
     if (json.contains("title")) return Heading{json["title"], true};
     if (json.contains("heading")) return Heading{json["heading"], false};
     if (json.contains("text")) return read_prose(json["text"].get<std::string>());
     if (json.contains("goals") && json.size() == 1) return Goals{read_goals(json["goals"])};
     if (json.contains("board")) return read_board(json);
     if (json.contains("initiative")) return read_initiative(json);
-    if (json.contains("table")) return read_table(json);
+    if (json.contains("table")) return read_table(json, style);
     throw Error(ErrorCode::input, json.dump(), "unknown block");
 }
 
@@ -172,6 +174,8 @@ Style read_style(const Json& json) {
     style.justify = json.value("justify", false);
     style.heading_rule = json.value("heading_rule", false);
     style.typewriter = json.value("typewriter", false);
+    style.bullet = json.value("bullet", style.bullet);
+    style.zero = json.value("zero", style.zero);
     style.header = json.at("header");
     style.footer = json.at("footer");
     return style;
@@ -185,18 +189,22 @@ Plan read_record(const Json& json) {
     record.decision_date = json.at("decision").at("date").get<std::string>();
     record.decision_place = json.at("decision").at("place").get<std::string>();
     for (const Json& member : json.at("members"))
-        record.members.push_back({member.at("name"),
-                                  pick<PartyKind>(member.at("kind"),
-                                                  {{"state", PartyKind::state},
-                                                   {"region", PartyKind::region},
-                                                   {"municipality", PartyKind::municipality}}),
-                                  maybe<std::string>(member, "share")});
+        record.members.push_back(
+            {member.at("name"),
+             pick<PartyKind>(member.at("kind"), {{"state", PartyKind::state},
+                                                 {"region", PartyKind::region},
+                                                 {"municipality", PartyKind::municipality}}),
+             maybe<std::string>(member, "share")});
     return record;
 }
 
 Finding read_finding(const Json& json) {
-    return {json.at("rule"), Severity::error, Cause::print,
-            {json.at("swedish"), json.at("english")}, {}, 0};
+    return {json.at("rule"),
+            Severity::error,
+            Cause::print,
+            {json.at("swedish"), json.at("english")},
+            {},
+            0};
 }
 
 Manuscript read(const Json& json) {
@@ -207,7 +215,7 @@ Manuscript read(const Json& json) {
     manuscript.seed = json.at("seed");
     for (const Json& page : json.at("pages")) {
         std::vector<Block>& blocks = manuscript.pages.emplace_back();
-        for (const Json& block : page) blocks.push_back(read_block(block));
+        for (const Json& block : page) blocks.push_back(read_block(block, manuscript.style));
     }
     for (const Json& finding : json.at("findings"))
         manuscript.findings.push_back(read_finding(finding));

@@ -67,9 +67,9 @@ enum class TableForm {
 struct TableBlock {
     TableForm form = TableForm::ruled;
     Table table;
-    std::string corner;       ///< header of the label column, as "Belopp i tkr"
-    double label_width = 0.5; ///< share of the line
-    bool titled = true;       ///< whether the title is printed
+    std::string corner;        ///< header of the label column, as "Belopp i tkr"
+    double label_width = 0.5;  ///< share of the line
+    std::string zero;          ///< how nothing is printed
 };
 
 using Block = std::variant<Heading, Prose, Goals, Board, InitiativeBlock, TableBlock>;
@@ -79,19 +79,21 @@ struct Style {
     std::string font;
     std::string heading_font;
     double size = 11;
-    double leading = 1.2;      ///< line distance in font sizes' natural line height
+    double leading = 1.2;  ///< line distance in font sizes' natural line height
     double left = 70, right = 70, top = 80, bottom = 770;
     bool justify = false;
-    bool heading_rule = false; ///< a thin line under headings
-    bool typewriter = false;   ///< uneven strokes, underlined headings, one face
-    std::string header;        ///< {page} and {pages} stand for numbers
+    bool heading_rule = false;  ///< a thin line under headings
+    bool typewriter = false;    ///< uneven strokes, underlined headings, one face
+    std::string bullet = "-";
+    std::string zero = "0";  ///< how nothing is printed in a table
+    std::string header;      ///< {page} and {pages} stand for numbers
     std::string footer;
 };
 
 struct Manuscript {
-    std::string file;           ///< name of the file that it came from
-    std::string sha256;         ///< of that file
-    Plan record;                ///< what holds for the whole plan: name, year, decision, members
+    std::string file;    ///< name of the file that it came from
+    std::string sha256;  ///< of that file
+    Plan record;         ///< what holds for the whole plan: name, year, decision, members
     Style style;
     bool born_digital = false;  ///< also published as a PDF with text
     std::uint32_t seed = 0;
@@ -105,7 +107,7 @@ Manuscript read_manuscript(const std::filesystem::path& file);
 /// A whole number of units as it is printed: 1640000 -> "1 640 000".
 std::string print_units(std::int64_t units);
 
-/// An amount as it is printed in a table of `unit`.
-std::string print_cell(const Amount& amount, Unit unit);
+/// An amount as it is printed in the table.
+std::string print_cell(const TableBlock& block, Amount amount);
 
 }  // namespace planscribe::samples

@@ -45,8 +45,8 @@ Prose read_prose(std::string_view marked) {
     std::smatch found;
     while (std::regex_search(rest, found, mark)) {
         prose.statements.push_back(read_mark(found));
-        prose.text += found.prefix().str() + print_units(std::stoll(found[4])) + ' ' +
-                      found[5].str();
+        prose.text +=
+            found.prefix().str() + print_units(std::stoll(found[4])) + ' ' + found[5].str();
         rest = found.suffix();
     }
     prose.text += rest;
@@ -61,8 +61,8 @@ std::string print_units(std::int64_t units) {
     return (units < 0 ? "-" : "") + digits;
 }
 
-std::string print_cell(const Amount& amount, Unit unit) {
-    return print_units(amount.ore / one(unit).ore);
+std::string print_cell(const TableBlock& block, Amount amount) {
+    return amount == Amount{} ? block.zero : print_units(amount.ore / one(*block.table.unit).ore);
 }
 
 }  // namespace planscribe::samples

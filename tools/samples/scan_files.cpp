@@ -46,8 +46,8 @@ EncodedImage group4(const Image& image, const std::filesystem::path& scratch) {
     std::size_t size = 0;
     l_int32 width = 0, height = 0, minimum_is_black = 0;
     if (pixWrite(scratch.c_str(), bitonal(image).get(), IFF_TIFF_G4) != 0 ||
-        extractG4DataFromFile(scratch.c_str(), &bytes, &size, &width, &height,
-                              &minimum_is_black) != 0)
+        extractG4DataFromFile(scratch.c_str(), &bytes, &size, &width, &height, &minimum_is_black) !=
+            0)
         throw cannot_write(scratch);
     std::filesystem::remove(scratch);
     const std::string parameters = "/CCITTFaxDecode /DecodeParms << /K -1 /Columns " +

@@ -10,7 +10,8 @@
 namespace planscribe::samples {
 
 /// A PDF whose pages are one grey JPEG image each.
-void write_jpeg_pdf(const std::vector<Image>& pages, int quality, const std::filesystem::path& file);
+void write_jpeg_pdf(const std::vector<Image>& pages, int quality,
+                    const std::filesystem::path& file);
 
 /// A PDF whose pages are one black and white image each, CCITT group 4.
 void write_g4_pdf(const std::vector<Image>& pages, const std::filesystem::path& file);

@@ -42,7 +42,9 @@ std::string points(int pixels, int dpi) {
     return text.data();
 }
 
-std::string reference(std::size_t object) { return std::to_string(object) + " 0 R"; }
+std::string reference(std::size_t object) {
+    return std::to_string(object) + " 0 R";
+}
 
 /// Page, its drawing and its image, the first numbered `object`.
 void add_page(ObjectFile& file, const EncodedImage& image, std::size_t object) {
@@ -54,8 +56,8 @@ void add_page(ObjectFile& file, const EncodedImage& image, std::size_t object) {
     file.add_stream("", "q " + width + " 0 0 " + height + " 0 0 cm /Scan Do Q");
     file.add_stream("/Type /XObject /Subtype /Image /Width " + std::to_string(image.width) +
                         " /Height " + std::to_string(image.height) +
-                        " /ColorSpace /DeviceGray /BitsPerComponent " +
-                        std::to_string(image.bits) + " /Filter " + image.filter,
+                        " /ColorSpace /DeviceGray /BitsPerComponent " + std::to_string(image.bits) +
+                        " /Filter " + image.filter,
                     image.bytes);
 }
 

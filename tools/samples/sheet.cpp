@@ -14,7 +14,9 @@ namespace {
 template <auto release>
 struct Release {
     template <class Thing>
-    void operator()(Thing* thing) const { release(thing); }
+    void operator()(Thing* thing) const {
+        release(thing);
+    }
 };
 using Surface = std::unique_ptr<cairo_surface_t, Release<cairo_surface_destroy>>;
 using Context = std::unique_ptr<cairo_t, Release<cairo_destroy>>;
@@ -161,19 +163,19 @@ Setting Sheet::set(const Spans& text, const Face& face, const Place& place) {
                                              : place.align == Align::right ? PANGO_ALIGN_RIGHT
                                                                            : PANGO_ALIGN_CENTER);
     Setting setting;
+    PangoRectangle extent{};
     const LineWalk walk(pango_layout_get_iter(layout.get()));
     do {
         PangoLayoutLine* line = pango_layout_iter_get_line(walk.get());
-        PangoRectangle extent{};
         pango_layout_iter_get_line_extents(walk.get(), nullptr, &extent);
         const int baseline = pango_layout_iter_get_baseline(walk.get());
         drawing_->draw_line(layout.get(), line, place.x + extent.x / double(PANGO_SCALE),
                             place.y + baseline / double(PANGO_SCALE));
         setting.lines.push_back(line_text(layout.get(), line));
     } while (pango_layout_iter_next_line(walk.get()));
-    PangoRectangle extent{};
+    const int last_line = extent.height;
     pango_layout_get_extents(layout.get(), nullptr, &extent);
-    setting.height = extent.height / double(PANGO_SCALE);
+    setting.height = (extent.height + (face.leading - 1) * last_line) / PANGO_SCALE;
     setting.width = extent.width / double(PANGO_SCALE);
     return setting;
 }

@@ -46,9 +46,9 @@ void set_lines(TypeArea& area, const Columns& columns, const std::vector<Printed
         for (std::size_t i = 0; i < line.cells.size(); ++i) {
             const double x = columns.edges[i] + columns.padding;
             const double width = columns.edges[i + 1] - columns.padding - x;
-            const Setting setting = area.sheet().set({{line.cells[i], line.bold}}, face,
-                                                     {x, area.y() + columns.padding, width,
-                                                      columns.aligned[i]});
+            const Setting setting =
+                area.sheet().set({{line.cells[i], line.bold}}, face,
+                                 {x, area.y() + columns.padding, width, columns.aligned[i]});
             height = std::max(height, setting.height);
         }
         area.sheet().say(in_sentence(line.cells));
@@ -86,7 +86,7 @@ std::vector<std::string> header_cells(const TableBlock& block) {
 std::vector<std::string> row_cells(const TableBlock& block, const Row& row) {
     std::vector<std::string> cells{row.label};
     for (const auto& cell : row.cells)
-        cells.push_back(cell ? print_cell(*cell->amount, *block.table.unit) : "");
+        cells.push_back(cell ? print_cell(block, *cell->amount) : "");
     return cells;
 }
 
@@ -198,7 +198,7 @@ void set_board_columns(TypeArea& area, const Board& board) {
 
 void set_table(TypeArea& area, const TableBlock& block) {
     area.skip(area.style().size * 0.4);
-    if (block.titled) area.label(*block.table.title);
+    area.label(*block.table.title);
     if (block.form == TableForm::leaders)
         set_leaders(area, block);
     else

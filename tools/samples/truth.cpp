@@ -18,7 +18,9 @@ Json or_null(const std::optional<Value>& value) {
 }
 
 /// Kronor; a sample states no öre.
-Json kronor(Amount amount) { return amount.ore / 100; }
+Json kronor(Amount amount) {
+    return amount.ore / 100;
+}
 
 std::string one_line(std::string text) {
     for (char& letter : text)
@@ -59,12 +61,12 @@ Json initiative_json(const Initiative& initiative) {
             {"goals", goals_json(initiative.goals)}};
 }
 
-Json row_json(const Row& row, Unit unit) {
+Json row_json(const TableBlock& block, const Row& row) {
     Json cells = Json::array();
     for (const auto& cell : row.cells)
         if (cell)
             cells.push_back({{"amount", kronor(*cell->amount)},
-                             {"raw", print_cell(*cell->amount, unit)},
+                             {"raw", print_cell(block, *cell->amount)},
                              {"status", "read"}});
         else
             cells.push_back(nullptr);
@@ -75,7 +77,8 @@ Json row_json(const Row& row, Unit unit) {
     return json;
 }
 
-Json table_json(const Table& table) {
+Json table_json(const TableBlock& block) {
+    const Table& table = block.table;
     Json columns = Json::array(), rows = Json::array();
     for (const Column& column : table.columns) {
         Json stage = nullptr;
@@ -83,7 +86,7 @@ Json table_json(const Table& table) {
         columns.push_back(
             {{"label", one_line(column.label)}, {"year", or_null(column.year)}, {"stage", stage}});
     }
-    for (const Row& row : table.rows) rows.push_back(row_json(row, *table.unit));
+    for (const Row& row : table.rows) rows.push_back(row_json(block, row));
     return {{"title", or_null(table.title)},
             {"kind", word(table.kind,
                           {"budget", "income_statement", "balance_sheet", "cash_flow", "other"})},
@@ -93,13 +96,13 @@ Json table_json(const Table& table) {
 }
 
 Json statement_json(const Statement& statement) {
-    return {{"concept",
-             word(statement.about, {"state_grant", "member_contributions", "total_income",
-                                    "total_cost", "equity_opening", "equity_closing", "result",
-                                    "initiative", "activity", "other"})},
-            {"subject", or_null(statement.subject)},
-            {"year", or_null(statement.year)},
-            {"amount", kronor(statement.amount)}};
+    return {
+        {"concept", word(statement.about, {"state_grant", "member_contributions", "total_income",
+                                           "total_cost", "equity_opening", "equity_closing",
+                                           "result", "initiative", "activity", "other"})},
+        {"subject", or_null(statement.subject)},
+        {"year", or_null(statement.year)},
+        {"amount", kronor(statement.amount)}};
 }
 
 /// Files each block under the list of the record that it belongs to.
@@ -116,18 +119,17 @@ struct Filing {
     }
     void operator()(const Board& board) const {
         for (const auto& [member, party] : board.seats)
-            plan["board"].push_back({{"name", member.name},
-                                     {"organization", or_null(member.organization)},
-                                     {"seat", word(member.seat, {"ordinary", "substitute"})},
-                                     {"role", word(member.role, {"chair", "vice_chair", "member"})}});
+            plan["board"].push_back(
+                {{"name", member.name},
+                 {"organization", or_null(member.organization)},
+                 {"seat", word(member.seat, {"ordinary", "substitute"})},
+                 {"role", word(member.role, {"chair", "vice_chair", "member"})}});
     }
     void operator()(const InitiativeBlock& block) const {
         plan["initiatives"].push_back(initiative_json(block.initiative));
         (*this)(block.description);
     }
-    void operator()(const TableBlock& block) const {
-        plan["tables"].push_back(table_json(block.table));
-    }
+    void operator()(const TableBlock& block) const { plan["tables"].push_back(table_json(block)); }
 };
 
 }  // namespace

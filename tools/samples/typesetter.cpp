@@ -25,7 +25,8 @@ struct BlockSetter {
     }
     void operator()(const Goals& goals) {
         for (const Goal& goal : goals.goals) {
-            area.paragraph({{"- " + goal.text}}, area.style().typewriter ? 0 : 12);
+            area.paragraph({{area.style().bullet + ' ' + goal.text}},
+                           area.style().typewriter ? 0 : 12);
             area.skip(gap * 0.3);
         }
         area.skip(gap);
@@ -51,7 +52,7 @@ struct BlockSetter {
         line("Medparter", list(initiative.partners));
         for (const YearAmount& share : initiative.financing)
             line("Förbundets finansiering " + std::to_string(share.year),
-                 print_cell(share.amount, Unit::kr) + " kronor");
+                 print_units(share.amount.ore / one(Unit::kr).ore) + " kronor");
         line("Kort beskrivning", block.description.text);
         for (const Goal& goal : initiative.goals) line("Mål", goal.text);
     }

@@ -19,14 +19,15 @@
             element.scrollIntoView({block: part ? 'center' : 'start'});
             return;
         }
-        const move = () => {
+        // Pages that come into view find their true height, so aim again.
+        const aim = times => {
             const at = element.getBoundingClientRect(), around = pane.getBoundingClientRect();
             const bar = pane.querySelector('.toolbar').offsetHeight;
             pane.scrollTop += at.top - around.top - bar - part * (around.height - bar);
             if (part) pane.scrollLeft += at.left + at.width / 2 - around.left - around.width / 2;
+            if (times > 1) requestAnimationFrame(() => aim(times - 1));
         };
-        move();
-        requestAnimationFrame(move); // pages that came into view have found their true height
+        aim(3);
     }
 
     const markOf = spot => [...paper().querySelectorAll(`[data-spot~="${spot}"]`)].find(mark => {
@@ -35,7 +36,13 @@
         return mark.closest(asText ? '.text' : '.picture');
     });
 
-    const valueOf = link => document.getElementById(link.getAttribute('href').slice(1));
+    // The value that an address leads to; for a table, its caption.
+    function valueAt(address) {
+        const value = document.getElementById(address.slice(1));
+        return value?.caption?.querySelector('[data-spot]') ?? value;
+    }
+
+    const valueOf = link => valueAt(link.getAttribute('href'));
 
     // from: the side that the reader is on, which stays where it is.
     function choose(link, from) {
@@ -44,18 +51,16 @@
         document.querySelectorAll(`[data-spot~="${spot}"]`).forEach(e => e.classList.add('on'));
         const mark = markOf(spot);
         if (from !== 'records') {
-            valueOf(mark || link)?.scrollIntoView({block: 'center', inline: 'nearest'});
+            const value = from === 'paper' ? valueOf(link) : link;
+            value?.scrollIntoView({block: 'center', inline: 'nearest'});
         }
         const stacked = getComputedStyle(paper()).position !== 'sticky';
         if (mark && from !== 'paper' && !(stacked && from === 'address')) showOnPaper(mark);
     }
 
     function chooseAddress() {
-        const id = decodeURIComponent(location.hash.slice(1));
-        const value = id && document.getElementById(id);
-        if (!value) return;
-        const link = value.dataset.spot ? value : value.querySelector('caption [data-spot]');
-        if (link) choose(link, 'address');
+        const value = location.hash && valueAt(location.hash);
+        if (value && value.dataset.spot) choose(value, 'address');
     }
 
     function onClick(event) {
@@ -136,8 +141,20 @@
     }
 
     function leaveTip(event) {
-        const next = event.relatedTarget;
-        if (described && !described.contains(next) && !tip.contains(next)) hideTip();
+        const inside = node => described?.contains(node) || tip.contains(node);
+        if (inside(event.target) && !inside(event.relatedTarget)) hideTip();
+    }
+
+    // Not when the page moves below a pointer that rests.
+    function pointTip(event) {
+        if (event.movementX || event.movementY) showTip(event);
+    }
+
+    function followScroll() {
+        if (!described) return;
+        const at = described.getBoundingClientRect();
+        if (at.bottom < 0 || at.top > root.clientHeight) hideTip();
+        else placeTip(at);
     }
 
     // --- Tools --------------------------------------------------------------------------
@@ -145,6 +162,7 @@
     function onButton(event) {
         const button = event.target.closest?.('button');
         if (!button) return;
+        hideTip();
         if (button.dataset.language) {
             root.lang = button.dataset.language;
             press(document.querySelectorAll('[data-language]'), button);
@@ -195,32 +213,29 @@
         const cell = event.target.closest?.('tbody td, tbody th');
         if (!cell || !steps[event.key] || event.altKey || event.ctrlKey || event.metaKey) return;
         const [down, right] = steps[event.key];
-        let row = cell.parentElement, column = cell.cellIndex;
-        for (;;) {
-            row = down > 0 ? row.nextElementSibling : down < 0 ? row.previousElementSibling : row;
-            column += right;
-            const next = row?.cells[column];
-            if (!next) return;
-            const link = next.querySelector('a');
-            if (!link) continue;
-            event.preventDefault();
-            link.focus();
-            return;
+        let row = cell.parentElement, column = cell.cellIndex, link = null;
+        while (row && !link) {
+            if (down) row = down > 0 ? row.nextElementSibling : row.previousElementSibling;
+            else if (!row.cells[column += right]) return;
+            link = row?.cells[column]?.querySelector('a');
         }
+        if (!link) return;
+        event.preventDefault();
+        link.focus();
     }
 
     document.addEventListener('click', onClick);
     document.addEventListener('click', onButton);
     document.addEventListener('keydown', onKey);
-    document.addEventListener('pointerover', showTip);
+    document.addEventListener('pointermove', pointTip);
     document.addEventListener('focusin', showTip);
     document.addEventListener('pointerout', leaveTip);
     document.addEventListener('focusout', leaveTip);
-    document.addEventListener('scroll', hideTip, {capture: true, passive: true});
+    document.addEventListener('scroll', followScroll, {capture: true, passive: true});
     addEventListener('popstate', chooseAddress);
     document.addEventListener('DOMContentLoaded', () => {
         document.body.append(tip);
         followPages();
-        chooseAddress();
     });
+    addEventListener('load', chooseAddress); // after the browser's own jump to the address
 })();

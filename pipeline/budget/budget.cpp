@@ -1,0 +1,60 @@
+#include "budget.h"
+
+#include <algorithm>
+
+#include "contradictions.h"
+#include "prose.h"
+#include "rules.h"
+#include "wording.h"
+
+namespace planscribe::budget {
+namespace {
+
+/// A row that arithmetic shows to be a sum becomes one.
+void name_sums(Plan& plan, const std::vector<Identity>& identities,
+               const std::vector<Verdict>& verdicts) {
+    for (std::size_t i = 0; i < identities.size(); ++i) {
+        const Identity& identity = identities[i];
+        Row& row = plan.tables[static_cast<std::size_t>(identity.total.table)]
+                       .rows[static_cast<std::size_t>(identity.total.row)];
+        const bool sum = identity.law == Law::sum && verdicts[i].weighing.fit == Fit::exact;
+        if (sum && identity.firm && row.kind == RowKind::item) row.kind = RowKind::sum;
+    }
+}
+
+std::vector<PlacedFinding> oversized(const Plan& plan) {
+    std::vector<PlacedFinding> findings;
+    for (std::size_t i = 0; i < plan.tables.size(); ++i) {
+        const Table& table = plan.tables[i];
+        if (within_bounds(table)) continue;
+        Finding finding;
+        finding.rule = "table_too_large";
+        finding.severity = Severity::warning;
+        finding.message = wording::too_large(table.rows.size(), table.columns.size());
+        if (!table.rows.empty() && !table.rows.front().ink.empty())
+            finding.where.push_back(table.rows.front().ink);
+        findings.push_back({{static_cast<int>(i), 0, 0}, std::move(finding)});
+    }
+    return findings;
+}
+
+}  // namespace
+
+Document prove(Document document) {
+    std::vector<PlacedFinding> findings = oversized(document.plan);
+    const auto add = [&](std::vector<PlacedFinding> more) {
+        std::ranges::move(more, std::back_inserter(findings));
+    };
+    const std::vector<Identity> identities = find_identities(document.plan);
+    const std::vector<Verdict> verdicts = judge(document.plan, identities);
+    name_sums(document.plan, identities, verdicts);
+    add(contradictions(document, identities, verdicts));
+    add(broken_rules(document));
+    std::ranges::stable_sort(findings, {}, &PlacedFinding::place);
+    for (PlacedFinding& placed : findings) document.findings.push_back(std::move(placed.finding));
+    for (Finding& finding : compare_with_prose(document))
+        document.findings.push_back(std::move(finding));
+    return document;
+}
+
+}  // namespace planscribe::budget

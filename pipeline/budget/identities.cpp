@@ -1,0 +1,123 @@
+#include "identities.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "known.h"
+#include "sums.h"
+
+namespace planscribe::budget {
+namespace {
+
+std::string_view name_of(Law law) {
+    switch (law) {
+        case Law::sum:
+            return "sum";
+        case Law::result:
+            return "result";
+        case Law::balance:
+            return "balance";
+        case Law::equity:
+            return "equity";
+        case Law::roll_forward:
+            return "equity_roll_forward";
+        case Law::equity_use:
+            return "equity_use";
+    }
+    return "";
+}
+
+Place place_of(const Sheet& sheet, int row, int column) {
+    const SheetRow& here = sheet.rows[static_cast<std::size_t>(row)];
+    return {here.table, here.row, column};
+}
+
+Identity identity_of(const Sheet& sheet, const Relation& relation, int column) {
+    Identity identity;
+    identity.law = relation.law;
+    identity.total = place_of(sheet, relation.total, column);
+    for (const Term& term : relation.terms)
+        identity.terms.push_back({place_of(sheet, term.row, column), term.sign});
+    identity.grain = sheet.grain;
+    identity.half_steps = sheet.half_steps;
+    identity.firm = relation.firm;
+    identity.believed = relation.believed;
+    identity.opposite = relation.opposite;
+    return identity;
+}
+
+bool same_rows(const Relation& a, const Relation& b) {
+    const auto rows = [](const Relation& relation) {
+        std::vector<int> all{relation.total};
+        for (const Term& term : relation.terms) all.push_back(term.row);
+        std::ranges::sort(all);
+        return all;
+    };
+    return rows(a) == rows(b);
+}
+
+std::vector<Relation> relations_of(const Sheet& sheet) {
+    std::vector<Relation> relations = find_sums(sheet);
+    for (Relation& known : known_relations(sheet)) {
+        const bool found = std::ranges::any_of(
+            relations, [&](const Relation& other) { return same_rows(known, other); });
+        if (!found) relations.push_back(std::move(known));
+    }
+    return relations;
+}
+
+/// Use of equity speaks only of columns with a negative result, and of amounts of its own.
+bool speaks(const Plan& plan, const Identity& identity) {
+    if (identity.law != Law::equity_use) return true;
+    const Equation equation = equation_of(plan, identity);
+    return equation.total.ore > 0 && equation.terms.front().reading.ore < 0;
+}
+
+void add(std::vector<Identity>& identities, const Plan& plan, Identity identity, int relation) {
+    const Row& row = plan.tables[static_cast<std::size_t>(identity.total.table)]
+                         .rows[static_cast<std::size_t>(identity.total.row)];
+    identity.name = name_of(identity.law);
+    if (!row.label.empty()) identity.name += ": " + row.label;
+    identity.relation = relation;
+    if (speaks(plan, identity)) identities.push_back(std::move(identity));
+}
+
+}  // namespace
+
+std::vector<Identity> find_identities(const Plan& plan) {
+    std::vector<Identity> identities;
+    int number = 0;
+    for (const Sheet& sheet : sheets_of(plan)) {
+        if (sheet.rows.empty()) continue;
+        for (const Relation& relation : relations_of(sheet)) {
+            for (int column = 0; column < sheet.columns; ++column)
+                add(identities, plan, identity_of(sheet, relation, column), number);
+            ++number;
+        }
+        for (Identity& identity : roll_forward(plan, sheet))
+            add(identities, plan, std::move(identity), number++);
+    }
+    std::ranges::stable_sort(identities, {}, &Identity::total);
+    return identities;
+}
+
+const std::optional<Cell>& cell_at(const Plan& plan, Place place) {
+    static const std::optional<Cell> blank;
+    const auto& cells = plan.tables[static_cast<std::size_t>(place.table)]
+                            .rows[static_cast<std::size_t>(place.row)]
+                            .cells;
+    const auto column = static_cast<std::size_t>(place.column);
+    return column < cells.size() ? cells[column] : blank;
+}
+
+Equation equation_of(const Plan& plan, const Identity& identity) {
+    Equation equation;
+    equation.grain = identity.grain;
+    equation.half_steps = identity.half_steps;
+    equation.total = reading_of(cell_at(plan, identity.total));
+    for (const PlacedTerm& term : identity.terms)
+        equation.terms.push_back({reading_of(cell_at(plan, term.place)), term.sign});
+    return equation;
+}
+
+}  // namespace planscribe::budget

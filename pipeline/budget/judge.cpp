@@ -1,0 +1,144 @@
+#include "judge.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace planscribe::budget {
+namespace {
+
+/// Identities that hold exactly weigh two; in a table that shows rounding one, as a misread last
+/// digit may hide in the rounding.
+constexpr int enough = 2;
+
+struct Evidence {
+    int weight = 0;
+    std::vector<std::string> names;
+};
+
+std::vector<Place> places_of(const Identity& identity) {
+    std::vector<Place> places{identity.total};
+    for (const PlacedTerm& term : identity.terms) places.push_back(term.place);
+    return places;
+}
+
+class Court {
+public:
+    Court(Plan& plan, const std::vector<Identity>& identities)
+        : plan_(plan), identities_(identities), verdicts_(identities.size()) {
+        forget_proofs();
+        for (std::size_t i = 0; i < identities.size(); ++i) {
+            verdicts_[i].weighing = weigh(equation_of(plan, identities[i]));
+            if (verdicts_[i].weighing.fit == Fit::rounded)
+                rounded_.insert(identities[i].total.table);
+        }
+    }
+
+    std::vector<Verdict> run() {
+        for (std::size_t i = 0; i < identities_.size(); ++i) accuse(i);
+        for (std::size_t i = 0; i < identities_.size(); ++i) speak_for(i);
+        for (std::size_t i = 0; i < identities_.size(); ++i) suspect(i);
+        for (const Place place : accused_)
+            if (!cleared(place)) set(place, CellStatus::doubtful);
+        for (const auto& [place, evidence] : evidence_)
+            if (evidence.weight >= enough) prove(place, evidence);
+        return std::move(verdicts_);
+    }
+
+private:
+    void forget_proofs() {
+        for (Table& table : plan_.tables)
+            for (Row& row : table.rows)
+                for (auto& cell : row.cells) {
+                    if (!cell) continue;
+                    cell->identities.clear();
+                    if (cell->status == CellStatus::proved) cell->status = CellStatus::read;
+                }
+    }
+
+    void accuse(std::size_t i) {
+        const Identity& identity = identities_[i];
+        if (verdicts_[i].weighing.fit != Fit::off) return;
+        const bool found = identity.law == Law::sum || identity.law == Law::result;
+        if (identity.believed)
+            for (const Place place : places_of(identity)) accused_.insert(place);
+        else if (found)
+            accused_.insert(identity.total);
+    }
+
+    bool proves(std::size_t i) const {
+        const Identity& identity = identities_[i];
+        const Weighing& weighing = verdicts_[i].weighing;
+        if (!identity.firm) return false;
+        const bool exact = weighing.fit == Fit::exact && weighing.doubtful <= 1;
+        const bool zero =
+            weighing.fit == Fit::trivial && weighing.blanks == 0 && weighing.doubtful == 0;
+        const auto accused = std::ranges::count_if(
+            places_of(identity), [&](Place place) { return accused_.contains(place); });
+        return (exact || zero) && (accused == 0 || (accused == 1 && identity.terms.size() >= 2));
+    }
+
+    void speak_for(std::size_t i) {
+        if (!proves(i)) return;
+        const Identity& identity = identities_[i];
+        const bool rounded = rounded_.contains(identity.total.table);
+        for (const Place place : places_of(identity)) {
+            Evidence& evidence = evidence_[place];
+            evidence.weight += rounded ? enough / 2 : enough;
+            evidence.names.push_back(identity.name);
+        }
+    }
+
+    bool cleared(Place place) const {
+        const auto found = evidence_.find(place);
+        return found != evidence_.end() && found->second.weight >= enough;
+    }
+
+    void suspect(std::size_t i) {
+        Verdict& verdict = verdicts_[i];
+        if (verdict.weighing.fit != Fit::off) return;
+        const std::vector<Place> places = places_of(identities_[i]);
+        std::ranges::copy_if(places, std::back_inserter(verdict.suspects),
+                             [&](Place place) { return !cleared(place); });
+        verdict.fixes = single_fixes(equation_of(plan_, identities_[i]));
+        std::erase_if(verdict.fixes, [&](const Fix& fix) {
+            return cleared(places[static_cast<std::size_t>(fix.member + 1)]);
+        });
+    }
+
+    Cell* cell(Place place) {
+        auto& cells = plan_.tables[static_cast<std::size_t>(place.table)]
+                          .rows[static_cast<std::size_t>(place.row)]
+                          .cells;
+        const auto column = static_cast<std::size_t>(place.column);
+        return column < cells.size() && cells[column] ? &*cells[column] : nullptr;
+    }
+
+    void set(Place place, CellStatus status) {
+        Cell* here = cell(place);
+        if (here && here->status != CellStatus::confirmed) here->status = status;
+    }
+
+    void prove(Place place, const Evidence& evidence) {
+        Cell* here = cell(place);
+        if (!here || !here->amount) return;
+        set(place, CellStatus::proved);
+        for (const std::string& name : evidence.names)
+            if (std::ranges::count(here->identities, name) == 0) here->identities.push_back(name);
+    }
+
+    Plan& plan_;
+    const std::vector<Identity>& identities_;
+    std::vector<Verdict> verdicts_;
+    std::set<int> rounded_;
+    std::set<Place> accused_;
+    std::map<Place, Evidence> evidence_;
+};
+
+}  // namespace
+
+std::vector<Verdict> judge(Plan& plan, const std::vector<Identity>& identities) {
+    return Court(plan, identities).run();
+}
+
+}  // namespace planscribe::budget

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "identities.h"
+
+namespace planscribe::budget {
+
+/// What became of one identity.
+struct Verdict {
+    Weighing weighing;
+    std::vector<Place> suspects;  ///< its cells that nothing else speaks for; only where it is off
+    std::vector<Fix> fixes;       ///< single misread suspects that would explain it
+};
+
+/// Sets the status of every cell that stands in an identity, and names what speaks for it.
+///
+/// proved: the cell stands in an identity that is firm and holds to the last digit, with no more
+/// than one doubtful cell in it, so that any other reading of the cell would break it. 0 = 0
+/// proves where every cell is printed. A table that shows rounding asks for two such identities.
+/// doubtful: it stands in a believed identity that does not hold, and no firm one of three or
+/// more cells, with no other accused cell in it, speaks for it. Cells that a person confirmed
+/// stay as they are; earlier proofs are forgotten. One verdict for each identity, in their order.
+std::vector<Verdict> judge(Plan& plan, const std::vector<Identity>& identities);
+
+}  // namespace planscribe::budget

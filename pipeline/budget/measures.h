@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "claims.h"
+#include "identities.h"
+#include "model/document.h"
+
+namespace planscribe::budget {
+
+/// The rows of the tables that may be measures, set against what the prose says of measures.
+class MeasureRows {
+public:
+    /// All three must outlive it.
+    MeasureRows(const Document& document, const std::vector<Sheet>& sheets,
+                const std::vector<ProseClaim>& claims);
+
+    /// A finding where the table says another thing of the measure than `claim` does.
+    std::optional<Finding> compare(const ProseClaim& claim) const;
+
+private:
+    struct Entry {
+        Place place;
+        std::string label;
+        std::int64_t step = 0;  ///< what the table is rounded to, in öre
+        int year = 0;
+    };
+
+    std::vector<const Entry*> named(const ProseClaim& claim) const;
+    const Entry* only_other(const ProseClaim& claim, std::optional<int> table) const;
+    bool shows(const Entry& entry, Amount amount) const;
+    bool is_claimed(const Entry& entry) const;
+    Finding finding(const ProseClaim& claim, const std::vector<const Entry*>& entries) const;
+
+    const Document& document_;
+    const std::vector<ProseClaim>& claims_;
+    std::vector<Entry> entries_;
+};
+
+}  // namespace planscribe::budget

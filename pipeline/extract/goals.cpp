@@ -1,0 +1,126 @@
+#include "extract/goals.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "extract/dates.h"
+#include "extract/sections.h"
+
+namespace planscribe::extract {
+namespace {
+
+constexpr std::size_t reach_of_limit = 4;  ///< words between "högst" and its number
+constexpr std::size_t reach_of_noun = 4;   ///< words between a count and its noun
+
+/// "80", or "12,5" as an exact decimal.
+std::optional<std::string> decimal(std::string_view text) {
+    const std::size_t comma = text.find(',');
+    const std::string_view whole = text.substr(0, comma);
+    if (!all_digits(whole) || whole.size() > 6) return std::nullopt;
+    if (comma == std::string_view::npos) return std::string(whole);
+    const std::string_view part = text.substr(comma + 1);
+    if (!all_digits(part) || part.size() > 4) return std::nullopt;
+    return std::string(whole) + "." + std::string(part);
+}
+
+bool is_percent(std::string_view text) {
+    return text == "%" || core(text) == "%" || lower(core(text)) == "procent" ||
+           lower(core(text)) == "procents";
+}
+
+/// The number of "80 %", "80%" or "80 procent" at `at`.
+std::optional<std::string> percentage(Tokens tokens, std::size_t at) {
+    std::string_view text = core(tokens[at].text);
+    if (text.ends_with('%')) return decimal(text.substr(0, text.size() - 1));
+    if (at + 1 < tokens.size() && is_percent(tokens[at + 1].text)) return decimal(text);
+    return std::nullopt;
+}
+
+bool limited(Tokens tokens, std::size_t at, const Vocabulary& vocabulary) {
+    const std::size_t from = at > reach_of_limit ? at - reach_of_limit : 0;
+    for (std::size_t i = from; i < at; ++i)
+        if (cue_at_start(tokens.subspan(i, at - i), Cue::at_most, vocabulary) > 0) return true;
+    return false;
+}
+
+/// The count at `at`, of which a word stands before.
+std::optional<std::string> count_at(Tokens tokens, std::size_t at, const Vocabulary& vocabulary) {
+    const std::string_view text = core(tokens[at].text);
+    if (all_digits(text) && text.size() <= 5 && !as_year(text)) return std::string(text);
+    const Tokens before = tokens.subspan(at - 1, 1);
+    if (cue_at_start(before, Cue::at_least, vocabulary) == 0 &&
+        cue_at_start(before, Cue::at_most, vocabulary) == 0)
+        return std::nullopt;  // "ett" is an article too
+    for (const auto& [value, phrase] : vocabulary.numerals)
+        if (tokens[at].skeleton == phrase) return std::to_string(value);
+    return std::nullopt;
+}
+
+/// The noun behind a count: the last word before one that cannot belong to it.
+std::optional<std::string> counted_noun(Tokens tokens, const Vocabulary& vocabulary) {
+    std::optional<std::string> noun;
+    for (std::size_t i = 0; i < std::min(tokens.size(), reach_of_noun); ++i) {
+        const std::string_view word = core(tokens[i].text);
+        if (!has_letter(word) || has_digit(word) || starts_upper(word)) break;
+        if (cue_at_start(tokens.subspan(i, 1), Cue::after_count, vocabulary) > 0) break;
+        noun = std::string(word);
+        if (ends_with_any(tokens[i].text, ".,;:)")) break;
+    }
+    return noun;
+}
+
+std::optional<Target> count_target(Tokens tokens, std::size_t at, const Vocabulary& vocabulary) {
+    if (at == 0 || cue_at_start(tokens.subspan(at - 1, 1), Cue::counted, vocabulary) == 0)
+        return std::nullopt;
+    const auto count = count_at(tokens, at, vocabulary);
+    if (!count) return std::nullopt;
+    const auto noun = counted_noun(tokens.subspan(at + 1), vocabulary);
+    if (!noun) return std::nullopt;
+    return Target{*count, *noun, !limited(tokens, at, vocabulary)};
+}
+
+bool overlaps(const Section& section, const std::vector<LineRange>& ranges) {
+    return std::any_of(ranges.begin(), ranges.end(), [&](const LineRange& range) {
+        return section.heading >= range.first && section.heading < range.second;
+    });
+}
+
+}  // namespace
+
+std::optional<Target> find_target(Tokens tokens, const Vocabulary& vocabulary) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (const auto value = percentage(tokens, i))
+            return Target{*value, "percent", !limited(tokens, i, vocabulary)};
+        if (auto target = count_target(tokens, i, vocabulary)) return target;
+    }
+    return std::nullopt;
+}
+
+std::vector<Goal> goals_in(const TextLines& lines, std::size_t begin, std::size_t end,
+                           bool paragraphs, const Vocabulary& vocabulary) {
+    const std::vector<ListItem> items = list_items(lines, begin, end, vocabulary);
+    const bool any_marked =
+        std::any_of(items.begin(), items.end(), [](const ListItem& item) { return item.marked; });
+    std::vector<Goal> goals;
+    for (const ListItem& item : items) {
+        if (item.marked != any_marked || (!any_marked && !paragraphs)) continue;
+        goals.push_back(
+            {text_of(item.tokens), find_target(item.tokens, vocabulary), ink_of(item.tokens)});
+    }
+    return goals;
+}
+
+std::vector<Goal> read_goals(const TextLines& lines, const std::vector<LineRange>& initiatives,
+                             const Vocabulary& vocabulary) {
+    std::vector<Goal> goals;
+    for (const Section& section : find_sections(lines, vocabulary)) {
+        const bool of_goals =
+            section.label == Label::association_goals || section.label == Label::goals;
+        if (!of_goals || overlaps(section, initiatives)) continue;
+        auto found = goals_in(lines, section.heading + 1, section.end, false, vocabulary);
+        std::move(found.begin(), found.end(), std::back_inserter(goals));
+    }
+    return goals;
+}
+
+}  // namespace planscribe::extract

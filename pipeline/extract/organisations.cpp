@@ -1,0 +1,250 @@
+#include "extract/organisations.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace planscribe::extract {
+namespace {
+
+constexpr std::size_t longest_place = 3;
+
+enum class Kind { none, municipality, town, municipalities };
+
+Kind kind_word(const Token& token) {
+    constexpr std::array<std::pair<std::string_view, Kind>, 4> words{
+        {{"kommun", Kind::municipality},
+         {"kommuner", Kind::municipalities},
+         {"stad", Kind::town},
+         {"stads", Kind::town}}};
+    if (all_digits(token.text)) return Kind::none;
+    for (const auto& [word, kind] : words)
+        if (fit_at_start(Tokens(&token, 1), word)) return kind;
+    return Kind::none;
+}
+
+bool joins(const Token& token) {
+    const std::string_view text = token.text;
+    return text == "och" || text == "samt" || text == "&" || token.skeleton == "och";
+}
+
+bool ends_part(const Token& token) {
+    return ends_with_any(token.text, ",;");
+}
+
+std::size_t place_tolerance(std::size_t letters) {
+    return letters < 4 ? 0 : letters < 8 ? 1 : letters < 12 ? 2 : 3;
+}
+
+struct Place {
+    const MunicipalityName* name = nullptr;
+    bool genitive = false;
+    std::size_t words = 0;
+};
+
+std::string joined_skeleton(Tokens tokens) {
+    std::string joined;
+    for (const Token& token : tokens) joined += token.skeleton;
+    return joined;
+}
+
+/// The one municipality nearest to these letters, if it is near enough and alone so.
+std::optional<Place> nearest_place(std::string_view letters, const Vocabulary& vocabulary) {
+    Place best;
+    std::size_t best_edits = 4, next_edits = 4;
+    for (const MunicipalityName& name : vocabulary.municipalities) {
+        const std::size_t limit = place_tolerance(name.phrase.size());
+        const std::size_t plain = edit_distance(letters, name.phrase, limit);
+        const std::size_t genitive = edit_distance(letters, name.phrase + "s", limit);
+        const std::size_t edits = std::min(plain, genitive);
+        if (edits > limit) continue;
+        if (edits < best_edits) {
+            next_edits = best_edits;
+            best_edits = edits;
+            best = {&name, genitive < plain, 0};
+        } else {
+            next_edits = std::min(next_edits, edits);
+        }
+    }
+    if (best.name == nullptr || next_edits <= best_edits) return std::nullopt;
+    return best;
+}
+
+bool may_begin_name(const Token& token) {
+    return starts_upper(token.text) || token.skeleton.size() == 1;
+}
+
+/// The longest place at the start; no punctuation within it.
+std::optional<Place> place_at_start(Tokens tokens, const Vocabulary& vocabulary) {
+    if (tokens.empty() || !may_begin_name(tokens.front())) return std::nullopt;
+    std::size_t most = 1;
+    while (most < std::min(tokens.size(), longest_place) && !ends_part(tokens[most - 1])) ++most;
+    for (std::size_t words = most; words > 0; --words) {
+        if (auto place = nearest_place(joined_skeleton(tokens.first(words)), vocabulary)) {
+            place->words = words;
+            return place;
+        }
+    }
+    return std::nullopt;
+}
+
+Organisation municipality(const Place& place, Kind kind) {
+    return {
+        place.name->name + (place.genitive ? "s " : " ") + (kind == Kind::town ? "stad" : "kommun"),
+        PartyKind::municipality};
+}
+
+class Finder {
+public:
+    Finder(Tokens tokens, const Vocabulary& vocabulary) : tokens_(tokens), known_(vocabulary) {}
+
+    std::vector<OrganisationMention> run() {
+        while (at_ < tokens_.size()) {
+            const std::size_t before = at_;
+            if (!short_form() && !national() && !region() && !municipalities_behind_word())
+                places_before_word();
+            if (at_ == before) ++at_;
+        }
+        return std::move(found_);
+    }
+
+private:
+    Tokens rest() const { return tokens_.subspan(at_); }
+
+    void take(Organisation organisation, std::size_t words) {
+        found_.push_back({std::move(organisation), at_, at_ + words});
+        at_ += words;
+    }
+
+    bool short_form() {
+        const std::string_view text = core(tokens_[at_].text);
+        for (const NationalBody& body : known_.nationals) {
+            const auto& forms = body.short_forms;
+            if (std::find(forms.begin(), forms.end(), text) == forms.end()) continue;
+            take({body.name, PartyKind::state}, 1);
+            return true;
+        }
+        return false;
+    }
+
+    bool national() {
+        for (const NationalBody& body : known_.nationals) {
+            for (const std::string& phrase : body.phrases) {
+                const auto fit = fit_at_start(rest(), phrase);
+                if (!fit) continue;
+                take({body.name, PartyKind::state}, fit->words);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool region() {
+        if (!starts_upper(tokens_[at_].text)) return false;
+        const RegionName* best = nullptr;
+        Fit best_fit;
+        std::size_t best_score = 0;
+        bool alone = true;
+        for (const RegionName& name : known_.regions) {
+            const auto fit = fit_at_start(rest(), name.phrase);
+            if (!fit) continue;
+            const std::size_t score = name.phrase.size() - 3 * fit->edits;
+            if (score < best_score) continue;
+            alone = score > best_score;
+            best = &name;
+            best_fit = *fit;
+            best_score = score;
+        }
+        if (best == nullptr || !alone) return false;
+        take({best->name, PartyKind::region}, best_fit.words);
+        return true;
+    }
+
+    bool municipalities_behind_word() {
+        if (cue_at_start(rest().first(1), Cue::municipalities, known_) == 0) return false;
+        const std::size_t begin = at_++;
+        const std::size_t known = found_.size();
+        while (const auto place = place_at_start(rest(), known_)) {
+            take(municipality(*place, Kind::municipality), place->words);
+            if (at_ < tokens_.size() && joins(tokens_[at_]))
+                ++at_;
+            else if (!ends_part(tokens_[at_ - 1]))
+                break;
+        }
+        if (found_.size() == known) at_ = begin;
+        return found_.size() > known;
+    }
+
+    /// "A kommun", "A stad", "A, B och C kommuner".
+    void places_before_word() {
+        std::vector<std::pair<Place, std::size_t>> places;
+        std::size_t at = at_;
+        while (const auto place = place_at_start(tokens_.subspan(at), known_)) {
+            places.emplace_back(*place, at);
+            at += place->words;
+            if (at >= tokens_.size()) return;
+            const Kind kind = kind_word(tokens_[at]);
+            if (kind != Kind::none && !ends_part(tokens_[at - 1]))
+                return take_all(places, kind, at);
+            if (joins(tokens_[at]))
+                ++at;
+            else if (!ends_part(tokens_[at - 1]))
+                return;
+        }
+    }
+
+    void take_all(const std::vector<std::pair<Place, std::size_t>>& places, Kind kind,
+                  std::size_t word_at) {
+        for (const auto& [place, begin] : places)
+            found_.push_back({municipality(place, kind), begin, begin + place.words});
+        found_.back().end = word_at + 1;
+        at_ = word_at + 1;
+    }
+
+    Tokens tokens_;
+    const Vocabulary& known_;
+    std::size_t at_ = 0;
+    std::vector<OrganisationMention> found_;
+};
+
+}  // namespace
+
+std::vector<OrganisationMention> find_organisations(Tokens tokens, const Vocabulary& vocabulary) {
+    return Finder(tokens, vocabulary).run();
+}
+
+std::optional<std::string> place_of(Tokens tokens, const Vocabulary& vocabulary) {
+    const auto place = place_at_start(tokens, vocabulary);
+    const bool whole = place && place->words == tokens.size() && place->words == place->name->words;
+    return whole ? std::optional(place->name->name) : std::nullopt;
+}
+
+std::vector<std::string> listed_organisations(Tokens tokens, const Vocabulary& vocabulary) {
+    const auto mentions = find_organisations(tokens, vocabulary);
+    std::vector<std::string> names;
+    auto mention = mentions.begin();
+    bool named = false;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < tokens.size();) {
+        if (mention != mentions.end() && mention->begin == i) {
+            names.push_back(mention->organisation.name);
+            named = true;
+            i = mention->end;
+            ++mention;
+        } else {
+            i += joins(tokens[i]) ? 0 : 1;
+        }
+        const bool last = i >= tokens.size();
+        if (!last && !joins(tokens[i]) && !ends_part(tokens[i - 1])) continue;
+        const std::size_t end = std::max(from, i);
+        const std::string text(core(text_of(tokens.subspan(from, end - from))));
+        if (!named && has_letter(text)) names.push_back(text);
+        named = false;
+        if (!last && joins(tokens[i])) ++i;
+        from = i;
+    }
+    return names;
+}
+
+}  // namespace planscribe::extract

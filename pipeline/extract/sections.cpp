@@ -1,0 +1,122 @@
+#include "extract/sections.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "extract/dates.h"
+#include "extract/organisations.h"
+
+namespace planscribe::extract {
+namespace {
+
+constexpr std::size_t most_heading_words = 12;
+constexpr std::size_t most_heading_bytes = 110;
+
+/// "13.", "1.4.1", "7," (a comma where the scan lost the dot), "2)".
+bool is_number(std::string_view text) {
+    if (!starts_digit(text) || text.size() > 8) return false;
+    const bool plain = text.find_first_not_of("0123456789.,)") == std::string_view::npos;
+    return plain && (text.find_first_of(".,)") != std::string_view::npos);
+}
+
+bool ends_sentence(const TextLine& line) {
+    return ends_with_any(line.tokens.back().text, ".:!?");
+}
+
+/// A colon with words behind it makes a field, not a heading.
+bool is_field(Tokens tokens) {
+    return std::any_of(tokens.begin(), tokens.end() - 1,
+                       [](const Token& token) { return token.text.ends_with(':'); });
+}
+
+bool names_person_and_organisation(Tokens tokens, const Vocabulary& vocabulary) {
+    const bool comma = std::any_of(tokens.begin(), tokens.end(),
+                                   [](const Token& token) { return token.text.ends_with(','); });
+    return comma && !find_organisations(tokens, vocabulary).empty();
+}
+
+bool heading_words(const TextLine& line, const Vocabulary& vocabulary) {
+    const Tokens words = without_number(line.tokens);
+    if (line.in_grid || words.empty() || words.size() > most_heading_words) return false;
+    if (starts_with_bullet(line.tokens, vocabulary)) return false;
+    const std::string text = text_of(words);
+    if (text.size() > most_heading_bytes || ends_with_any(text, ".,;-")) return false;
+    if (!starts_upper(core(text)) || !has_letter(text)) return false;
+    if (std::any_of(words.begin(), words.end(), [](const Token& w) { return w.wide_gap; }))
+        return false;
+    return !is_field(words) && !names_person_and_organisation(words, vocabulary);
+}
+
+bool goes_on_below(const TextLines& lines, std::size_t at) {
+    if (at + 1 >= lines.size() || lines[at + 1].gap_before) return false;
+    const std::string& next = lines[at + 1].tokens.front().text;
+    return has_letter(next) && !starts_upper(core(next)) && next.size() > 1;
+}
+
+bool is_large(const Token& token) {
+    return has_letter(token.text) && starts_upper(core(token.text));
+}
+
+bool all_capitals(const Token& token) {
+    const auto letters = graphemes(core(token.text));
+    return std::all_of(letters.begin(), letters.end(),
+                       [](const std::string& letter) { return starts_upper(letter); });
+}
+
+/// Whether words behind a label leave its meaning alone: "Mål för 2025", "Budget 2025-2027".
+/// A name behind a single word makes it a name too: "Projekt Bryggan".
+bool label_holds(Tokens words, const LabelHit& hit, const Vocabulary& vocabulary) {
+    const Tokens rest = words.subspan(hit.words);
+    if (rest.empty()) return true;
+    if (within_initiative(hit.label)) return rest.size() <= 2 && first_year(rest, vocabulary);
+    return hit.words > 1 || all_capitals(words.front()) ||
+           std::none_of(rest.begin(), rest.end(), is_large);
+}
+
+std::optional<Label> heading_label(const TextLine& line, const Vocabulary& vocabulary) {
+    const Tokens words = without_number(line.tokens);
+    const auto hit = label_at_start(words, vocabulary);
+    if (!hit || !label_holds(words, *hit, vocabulary)) return std::nullopt;
+    return hit->label;
+}
+
+}  // namespace
+
+Tokens without_number(Tokens tokens) {
+    return !tokens.empty() && is_number(tokens.front().text) ? tokens.subspan(1) : tokens;
+}
+
+bool within_initiative(Label label) {
+    switch (label) {
+        case Label::owner:
+        case Label::partners:
+        case Label::financing:
+        case Label::description:
+        case Label::goals:
+        case Label::initiative_goals:
+        case Label::initiative_name:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool is_heading(const TextLines& lines, std::size_t at, const Vocabulary& vocabulary) {
+    const TextLine& line = lines[at];
+    if (!heading_words(line, vocabulary) || goes_on_below(lines, at)) return false;
+    const bool numbered = without_number(line.tokens).size() < line.tokens.size();
+    if (line.gap_before || numbered || at == 0 || ends_sentence(lines[at - 1])) return true;
+    return label_of(without_number(line.tokens), vocabulary).has_value();
+}
+
+std::vector<Section> find_sections(const TextLines& lines, const Vocabulary& vocabulary) {
+    std::vector<Section> sections;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!is_heading(lines, i, vocabulary)) continue;
+        if (!sections.empty()) sections.back().end = i;
+        sections.push_back({i, lines.size(), heading_label(lines[i], vocabulary)});
+    }
+    return sections;
+}
+
+}  // namespace planscribe::extract

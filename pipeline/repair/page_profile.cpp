@@ -1,0 +1,59 @@
+#include "repair/page_profile.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace planscribe::repair {
+namespace {
+
+constexpr double prior_strength = 20;  ///< occurrences that the table counts for
+constexpr int least_evidence = 3;
+constexpr double share_on_bad_page = 0.2;  ///< of words that are misread
+
+int in_millinats(double probability) {
+    return static_cast<int>(std::lround(-1000 * std::log(probability)));
+}
+
+double occurrences(std::string_view text, std::string_view right) {
+    if (right.empty()) return static_cast<double>(text.size());
+    double count = 0;
+    for (std::size_t at = text.find(right); at != std::string_view::npos;
+         at = text.find(right, at + 1))
+        ++count;
+    return count;
+}
+
+}  // namespace
+
+PageProfile::PageProfile(std::size_t confusions) : times_(confusions, 0) {}
+
+void PageProfile::note_mended(const std::vector<Edit>& edits) {
+    ++judged_;
+    ++mended_;
+    for (const Edit& edit : edits) ++times_[edit.confusion->id];
+}
+
+void PageProfile::settle(const Confusions& confusions, std::string_view text) {
+    costs_.assign(times_.size(), 0);
+    Allowed evident(times_.size());
+    std::transform(times_.begin(), times_.end(), evident.begin(),
+                   [](int times) { return times >= least_evidence; });
+    if (std::find(evident.begin(), evident.end(), true) != evident.end())
+        evident_ = std::move(evident);
+    const double misread = (mended_ + 0.5) / (judged_ + 5);
+    restraint_ = 2 * std::max(0, in_millinats(misread / share_on_bad_page));
+    for (const Confusion& confusion : confusions.all()) {
+        const double times = times_[confusion.id];
+        const double stands = std::max(times, occurrences(text, confusion.right));
+        const double prior = prior_strength * std::exp(-confusion.cost / 1000.0);
+        const double probability = (times + prior) / (stands + prior_strength);
+        costs_[confusion.id] = in_millinats(probability);
+    }
+}
+
+int PageProfile::cost(const Confusion& confusion) const {
+    return costs_.empty() ? confusion.cost : costs_[confusion.id];
+}
+
+}  // namespace planscribe::repair

@@ -1,0 +1,61 @@
+#include <gtest/gtest.h>
+
+#include "base/text.h"
+
+namespace planscribe {
+namespace {
+
+TEST(Text, NormalizeComposesAndReplacesMalformedBytes) {
+    EXPECT_EQ(normalize("a\u030A"), "å");
+    EXPECT_EQ(normalize("a\xFFz"), "a\uFFFDz");
+}
+
+TEST(Text, FoldStripsCaseAndDiacritics) {
+    EXPECT_EQ(fold("ÅÄÖé"), "aaoe");
+    EXPECT_EQ(fold("Förbund"), "forbund");
+}
+
+TEST(Text, GraphemesKeepCombinedLettersTogether) {
+    EXPECT_EQ(graphemes("ra\u030Ad"), (std::vector<std::string>{"r", "a\u030A", "d"}));
+    EXPECT_TRUE(graphemes("").empty());
+}
+
+TEST(Text, SplitBlanksKnowsNarrowAndNoBreakBlanks) {
+    EXPECT_EQ(split_blanks(" 1\u00A0388\u202F000\tkr\n"),
+              (std::vector<std::string>{"1", "388", "000", "kr"}));
+    EXPECT_TRUE(split_blanks(" \u00A0").empty());
+}
+
+TEST(Text, SplitKeepsEmptyParts) {
+    EXPECT_EQ(split("a||b", '|'), (std::vector<std::string>{"a", "", "b"}));
+    EXPECT_EQ(split("", '|'), (std::vector<std::string>{""}));
+}
+
+TEST(Text, TrimTakesBlanksOfAnyKindAtTheEndsOnly) { EXPECT_EQ(trim("\u00A0 a b\u2009"), "a b"); }
+
+TEST(Text, EditDistanceStopsAtItsLimit) {
+    EXPECT_EQ(edit_distance("styrelse", "styrelse", 2), 0U);
+    EXPECT_EQ(edit_distance("ordforande", "ordförande", 2), 1U);
+    EXPECT_EQ(edit_distance("kansli", "revision", 2), 3U);
+    EXPECT_EQ(edit_distance("", "ab", 5), 2U);
+}
+
+TEST(Text, AlikeToleratesOneEditInSixLetters) {
+    EXPECT_TRUE(alike("Forsakringskassan", "Försäkringskassan"));
+    EXPECT_TRUE(alike("Arbetsforrnedlingen", "Arbetsförmedlingen"));
+    EXPECT_FALSE(alike("plan", "plats"));
+    EXPECT_FALSE(alike("kr", "tkr"));
+}
+
+TEST(Text, LettersAndDigits) {
+    EXPECT_TRUE(has_digit("v.45"));
+    EXPECT_FALSE(has_digit("vecka"));
+    EXPECT_TRUE(has_letter("1 ö"));
+    EXPECT_FALSE(has_letter("1 -"));
+    EXPECT_TRUE(starts_upper("Övrigt"));
+    EXPECT_FALSE(starts_upper("övrigt"));
+    EXPECT_FALSE(starts_upper(""));
+}
+
+}  // namespace
+}  // namespace planscribe
