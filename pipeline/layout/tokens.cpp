@@ -50,7 +50,8 @@ bool is_number(const std::string& text) {
         else if (!only({c}, digits == 0 ? "-=~+.,('" : ".,)'%"))
             return false;
     }
-    return digits > letters;
+    const bool closes_only = text.find(')') != std::string::npos && text.find('(') == std::string::npos;
+    return digits > letters && !closes_only;
 }
 
 /// A number with its unit glued to it, as "500kr".
@@ -81,7 +82,7 @@ bool takes_group(const std::string& raw) {
     const std::string text = plain(raw);
     const auto from = text.find_first_of("0123456789");
     if (from == std::string::npos || text[from] == '0') return false;
-    if (from > 0 && !only(text.substr(0, from), "-=~+(")) return false;
+    if (from > 0 && !only(text.substr(0, from), "-=~+( ")) return false;
     const std::string digits = text.substr(from);
     return only(digits, "0123456789 .,") && is_digit(digits.back()) &&
            std::min(digits.find_first_not_of("0123456789"), digits.size()) <= 4;

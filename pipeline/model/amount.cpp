@@ -129,9 +129,10 @@ bool decimals_last(const Groups& groups, Unit unit) {
 bool well_grouped(const Groups& groups, std::size_t whole) {
     for (std::size_t i = 1; i < whole; ++i)
         if (groups.digits[i].size() != 3) return false;
-    const std::size_t first = groups.digits[0].size();
+    const std::string_view first = groups.digits[0];
+    if (first.size() > 1 && first.front() == '0') return false;
     // A lost first gap ("1388 000") leaves up to four digits before the first blank.
-    return whole == 1 || first <= 4;
+    return whole == 1 || first.size() <= 4;
 }
 
 std::optional<std::int64_t> to_ore(const Groups& groups, Unit unit) {

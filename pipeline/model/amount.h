@@ -37,8 +37,9 @@ struct PrintedAmount {
 /// "19,1", "1.250.000", "9,000 000", "0", "-". A unit printed behind the number wins over
 /// `unit`. Blanks may be of any Unicode kind. A comma or dot with exactly three digits
 /// behind it groups thousands in kr and tkr; else a comma is the decimal mark.
-/// Nothing when it is not wholly a number, has a group of wrong length, has more decimals
-/// than öre can hold, or exceeds 10^15 kronor.
+/// Nothing when it is not wholly a number, begins with a zero that counts nothing (as a torn
+/// "000"), has a group of wrong length, has more decimals than öre can hold, or exceeds 10^15
+/// kronor.
 std::optional<PrintedAmount> parse_amount(std::string_view printed, Unit unit);
 
 /// As people write it: "-1 251 500" with blanks, "0,50" decimals only where they are needed.

@@ -40,7 +40,7 @@ TEST_P(RefusedAmount, IsNotANumber) {
 INSTANTIATE_TEST_SUITE_P(NoNumbers, RefusedAmount,
                          testing::Values("", "kr", "12 34", "1 2500", "12a", "[0]", "Oo", "12345 000",
                                          "99999999999999999999", "1 000 0", "2024-03-08", "-kr",
-                                         "1,2345", "12)", "(12"));
+                                         "1,2345", "12)", "(12", "000", "000 kr", "07 500"));
 
 TEST(Amount, MarksAMinusThatWasAnotherMark) {
     const auto amount = parse_amount("=774 500 kr", Unit::kr);
