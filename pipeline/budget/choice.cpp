@@ -9,7 +9,7 @@
 namespace planscribe::budget {
 namespace {
 
-constexpr std::size_t most_rivals = 24;
+constexpr int near_columns = 12;  ///< enough to tell, and cheap
 
 const SheetRow& row_at(const Sheet& sheet, int row) {
     return sheet.rows[static_cast<std::size_t>(row)];
@@ -37,12 +37,9 @@ class Choice {
 public:
     Choice(const Climb& climb, int total, bool result)
         : climb_(climb), total_(total), result_(result) {
-        for (const Span& span : spans_above(climb, total, result)) {
-            if (!span.plausible)
-                wild_.push_back(span);
-            else if (plausible_.size() < most_rivals)
-                plausible_.push_back(span);
-        }
+        Spans spans = spans_above(climb, total, result);
+        plausible_ = std::move(spans.plausible);
+        wild_ = std::move(spans.wild);
         for (Span& span : plausible_) span.headed = headed(span);
     }
 
@@ -81,7 +78,8 @@ private:
     /// Whether one misread number explains a column in which the span does not hold.
     bool near(const Span& span) const {
         const std::vector<Term> terms = terms_of(climb_, span);
-        for (int column = 0; column < climb_.sheet.columns; ++column)
+        const int columns = std::min(climb_.sheet.columns, near_columns);
+        for (int column = 0; column < columns; ++column)
             if (!single_fixes(equation_of(climb_.sheet, total_, terms, column)).empty())
                 return true;
         return false;
@@ -91,7 +89,7 @@ private:
     /// and no plausible span that a single misread number would make hold.
     const Span* outside() const {
         const auto found = std::ranges::find_if(wild_, [](const Span& span) {
-            return span.fails == 0 && span.distinct >= 2 && span.pattern != Pattern::opposite;
+            return span.distinct >= 2 && span.pattern != Pattern::opposite;
         });
         if (found == wild_.end()) return nullptr;
         const bool rivalled =

@@ -36,10 +36,9 @@ struct Sheet {
 /// All sheets of a plan, in order; every table within bounds is in exactly one.
 std::vector<Sheet> sheets_of(const Plan& plan);
 
-/// Beyond this the arithmetic of a table is left alone (about three times the largest bound
-/// that is asked for).
-inline constexpr int most_rows = 1'000;
-inline constexpr int most_columns = 40;
+/// Beyond this the arithmetic of a table is left alone, so that hostile ones stay cheap.
+inline constexpr int most_rows = 600;
+inline constexpr int most_columns = 30;
 
 /// Whether a table is small enough to work on.
 bool within_bounds(const Table& table);

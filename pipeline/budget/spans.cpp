@@ -61,16 +61,14 @@ public:
           net_(net_signs(climb)),
           columns_(total_.cells.size()) {}
 
-    std::vector<Span> run() {
-        std::vector<Span> spans;
-        const std::size_t rows = climb_.open.size();
-        const std::size_t end = rows > longest_span ? rows - longest_span : 0;
-        for (std::size_t start = rows; start-- > end;) {
+    Spans run() {
+        Spans spans;
+        for (std::size_t start = climb_.open.size(); start-- > 0;) {
             take(start);
             if (result_)
-                for (const Pattern pattern : result_patterns) spans.push_back(span(start, pattern));
+                for (const Pattern pattern : result_patterns) weigh(spans, start, pattern);
             else
-                for (const Pattern pattern : plain_patterns) spans.push_back(span(start, pattern));
+                for (const Pattern pattern : plain_patterns) weigh(spans, start, pattern);
         }
         return spans;
     }
@@ -117,12 +115,14 @@ private:
                       running.printed + 1, climb_.sheet.half_steps);
     }
 
-    Span span(std::size_t start, Pattern pattern) const {
+    void weigh(Spans& spans, std::size_t start, Pattern pattern) const {
         Span span{start, pattern, plausible(start), false, belongs_};
+        if (span.plausible && spans.plausible.size() >= most_plausible) return;
         std::vector<std::int64_t> totals;
         for (std::size_t c = 0; c < columns_.size(); ++c) {
             const Fit here = fit(c, pattern);
             span.fails += here == Fit::off;
+            if (!span.plausible && span.fails > 0) return;
             if (here != Fit::exact && here != Fit::rounded) continue;
             ++span.holds;
             span.nonzero_terms = std::max(span.nonzero_terms, columns_[c].nonzero);
@@ -130,7 +130,7 @@ private:
         }
         std::ranges::sort(totals);
         span.distinct = static_cast<int>(std::ranges::unique(totals).begin() - totals.begin());
-        return span;
+        (span.plausible ? spans.plausible : spans.wild).push_back(span);
     }
 
     bool plausible(std::size_t start) const {
@@ -169,7 +169,7 @@ private:
 
 }  // namespace
 
-std::vector<Span> spans_above(const Climb& climb, int total, bool result) {
+Spans spans_above(const Climb& climb, int total, bool result) {
     return Weigher(climb, total, result).run();
 }
 

@@ -30,11 +30,16 @@ struct Span {
     int nonzero_terms = 0;   ///< terms that are not 0 in some column that holds
 };
 
-/// Every span for `total`, the nearest first. `result` asks for income less cost. At most
-/// `longest_span` rows long, so that hostile tables stay cheap.
-std::vector<Span> spans_above(const Climb& climb, int total, bool result);
+/// The spans that `total` may cover, by how they begin; both nearest first.
+struct Spans {
+    std::vector<Span> plausible;  ///< at most `most_plausible`, holding or not
+    std::vector<Span> wild;       ///< the others, only those that fail in no column
+};
 
-inline constexpr std::size_t longest_span = 1'000;
+/// Weighs the spans above `total`. `result` asks for income less cost.
+Spans spans_above(const Climb& climb, int total, bool result);
+
+inline constexpr std::size_t most_plausible = 24;
 
 std::vector<Term> terms_of(const Climb& climb, const Span& span);
 

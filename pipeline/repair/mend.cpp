@@ -13,11 +13,12 @@ constexpr int unknown_word_cost = 8000;  ///< on top of its letters
 constexpr int sure_word_cost = 7500;     ///< known words as common as this always stay
 constexpr int margin_to_second = 1600;
 constexpr int margin_to_known = 3000;
-constexpr int search_slack = 7000;         ///< candidates this much behind the first are not asked
-constexpr std::size_t longest_word = 100;  ///< bytes
-constexpr std::size_t short_word = 3;      ///< graphemes
-constexpr std::size_t short_known = 5;     ///< a known word so short may be another, misread
-constexpr std::size_t long_word = 10;      ///< a compound that the lexicon lacks, perhaps
+constexpr int search_slack = 7000;  ///< candidates this much behind the first are not asked
+constexpr std::size_t most_letters_asked = 1500;  ///< of all candidates: long ones take time
+constexpr std::size_t longest_word = 100;         ///< bytes
+constexpr std::size_t short_word = 3;             ///< graphemes
+constexpr std::size_t short_known = 5;            ///< a known word so short may be another, misread
+constexpr std::size_t long_word = 10;             ///< a compound that the lexicon lacks, perhaps
 constexpr int least_gain_in_letters = 1000;
 constexpr std::size_t longest_acronym = 5;
 constexpr std::size_t most_kept = 4000;
@@ -58,8 +59,9 @@ std::optional<Verdict> Mender::judge(const std::string& lower_word, Shape shape,
 std::vector<Mender::Proposal> Mender::propose(const Case& that, const Allowed& allowed) {
     std::vector<Proposal> found;
     int first = std::numeric_limits<int>::max() - search_slack;
+    std::size_t questions = most_letters_asked / (that.read.size() + 1);
     for (Candidate& candidate : candidates(that.read, confusions_, lexicon_.letters(), allowed)) {
-        if (candidate.order > first + search_slack) break;
+        if (candidate.order > first + search_slack || questions-- == 0) break;
         if (graphemes(candidate.word).size() < 2) continue;
         const auto verdict = judge(candidate.word, that.shape, that.situation.hyphen_follows);
         if (!verdict) continue;

@@ -51,6 +51,7 @@ PixPtr make_readable(Sheet& sheet) {
     remove_holes(sheet, reading.get(), ink);
     remove_rules(sheet, reading.get(), ink);
     remove_specks(sheet, reading.get(), ink);
+    remove_leaders(sheet, reading.get(), ink);
     return reading;
 }
 

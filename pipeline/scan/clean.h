@@ -15,7 +15,8 @@ struct CleanPage {
 };
 
 /// Turns (0, 90, 180, 270 degrees), scales to the resolution that the engine reads best,
-/// deskews, evens the background, takes out specks, dark borders, punch holes and ruling lines.
+/// deskews, evens the background, takes out specks, dark borders, punch holes, ruling lines
+/// and dot leaders.
 /// First do no harm: a step that does not help the page is not applied. Throws Error(limit).
 CleanPage clean(LoadedPage loaded);
 

@@ -21,6 +21,7 @@ constexpr double usual_dpi = 300;
 constexpr double least_dpi = 150;
 constexpr double most_dpi = 600;
 constexpr double compare_dpi = 100;
+constexpr std::size_t few_words = 12;
 
 // Pixels an inch to draw a page with, at most `wanted`.
 double affordable_dpi(const PageSize& size, double wanted, const std::string& where) {
@@ -60,14 +61,12 @@ public:
         const int height = static_cast<int>(std::ceil(size_.height * dpi / 72));
         std::vector<Word> words =
             parse_words(poppler::words_xhtml(file_, number_), dpi, width, height);
-        const bool readable = trustworthy(words);
-        if (is_covered()) {
-            if (images_.size() == 1 && images_[0].type == "image" && square_pixels(images_[0]))
-                return load_picture(std::move(words), readable, dpi, width, height);
-            return as_scan(poppler::render(file_, number_, picture_dpi()));
-        }
+        if (!trustworthy(words)) words.clear();
+        if (is_covered()) return load_covered(std::move(words), dpi, width, height);
+
         Image drawn = poppler::render(file_, number_, dpi);
-        if (!readable || !explain(words, drawn)) return as_scan(std::move(drawn));
+        if (words.empty() || (words.size() < few_words && explained_ink(words, drawn) < 0.25))
+            return as_scan(std::move(drawn));
         return as_text(std::move(drawn), std::move(words));
     }
 
@@ -78,10 +77,11 @@ private:
         return covered >= 0.85;
     }
 
-    // One picture fills the page: it is the page, or a background behind visible words.
-    LoadedPage load_picture(std::vector<Word> words, bool readable, double dpi, int width,
-                            int height) const {
-        check_size(images_[0]);
+    // Pictures fill the page: a scan, or a background behind visible words.
+    LoadedPage load_covered(std::vector<Word> words, double dpi, int width, int height) const {
+        for (const DrawnImage& image : images_) check_size(image);
+        if (images_.size() > 1 || images_[0].type != "image" || !square_pixels(images_[0]))
+            return as_scan(poppler::render(file_, number_, picture_dpi()));
         Image picture = poppler::extract_image(file_, number_);
         const Likeness likeness =
             compare(poppler::render(file_, number_, compare_dpi), picture, words, width, height);
@@ -89,8 +89,12 @@ private:
             picture.dpi = static_cast<int>(std::lround(images_[0].x_dpi));
             return as_scan(std::move(picture));
         }
-        if (readable && likeness.differing_at_words >= 0.8 && likeness.differing_elsewhere <= 0.02)
-            return as_text(poppler::render(file_, number_, dpi), std::move(words));
+        picture = Image();
+        if (likeness.differing_at_words >= 0.8 && likeness.differing_elsewhere <= 0.02) {
+            Image drawn = poppler::render(file_, number_, dpi);
+            if (explained_ink(words, drawn) >= 0.5)
+                return as_text(std::move(drawn), std::move(words));
+        }
         return as_scan(poppler::render(file_, number_, picture_dpi()));
     }
 

@@ -109,23 +109,22 @@ bool trustworthy(const std::vector<Word>& words) {
                                 100 * census.vowels <= 65 * census.letters);
 }
 
-bool explain(const std::vector<Word>& words, const Image& drawn) {
-    constexpr std::size_t enough_words = 12;
+double explained_ink(const std::vector<Word>& words, const Image& drawn) {
     constexpr std::uint8_t dark = 128;
-    if (words.size() >= enough_words) return true;
     const auto ink = [&](const Box& box) {
-        long sum = 0;
+        double sum = 0;
         for (int y = box.y; y < std::min(box.bottom(), drawn.height); ++y) {
             const std::uint8_t* row = &drawn.pixels[static_cast<std::size_t>(y) * drawn.width];
-            sum += std::count_if(row + std::min(box.x, drawn.width),
-                                 row + std::min(box.right(), drawn.width),
-                                 [](std::uint8_t grey) { return grey < dark; });
+            sum += static_cast<double>(std::count_if(
+                row + std::min(box.x, drawn.width), row + std::min(box.right(), drawn.width),
+                [](std::uint8_t grey) { return grey < dark; }));
         }
         return sum;
     };
-    long under_words = 0;
+    const double all = ink({0, 0, drawn.width, drawn.height});
+    double under_words = 0;
     for (const Word& word : words) under_words += ink(word.box);
-    return ink({0, 0, drawn.width, drawn.height}) <= 4 * under_words;
+    return all == 0 ? 1 : std::min(1.0, under_words / all);
 }
 
 }  // namespace planscribe::scan

@@ -19,8 +19,8 @@ std::vector<Word> parse_words(std::string_view xhtml, double dpi, int width, int
 /// a map to Unicode fail here, and the page is read from its picture.
 bool trustworthy(const std::vector<Word>& words);
 
-/// Whether the words explain the ink of the page: false where most of what is dark on a page of
-/// few words stands beside them, as on a page whose text was drawn as curves.
-bool explain(const std::vector<Word>& words, const Image& drawn);
+/// The share of the page's dark pixels, 0 to 1, that stand within the boxes of the words; 1 on
+/// white paper. Low where text is part of a picture, or was drawn as curves.
+double explained_ink(const std::vector<Word>& words, const Image& drawn);
 
 }  // namespace planscribe::scan

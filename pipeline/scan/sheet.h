@@ -73,6 +73,9 @@ void remove_rules(Sheet& sheet, Pix* reading, PixPtr& ink);
 /// Specks clearly smaller than the dots of this page's letters, on pages that have many.
 void remove_specks(Sheet& sheet, Pix* reading, PixPtr& ink);
 
+/// Dot leaders: five or more dots of one size, evenly spaced on one height.
+void remove_leaders(Sheet& sheet, Pix* reading, PixPtr& ink);
+
 /// Paints what `mask` marks white, and takes it out of `ink`.
 void take_out(Pix* reading, PixPtr& ink, const Pix* mask);
 

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <regex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
