@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "ocr/blanks.h"
 #include "scan/clean.h"
 
 namespace planscribe::app {
@@ -22,7 +23,10 @@ Page read_page(const scan::Source& source, int number, ocr::Engine& engine,
     scan::CleanPage clean = scan::clean(source.load(number));
     if (!clean.picture.empty())
         scan::write_picture(clean.picture, picture_width, pictures / picture_name(number));
-    if (clean.page.origin == PageOrigin::scan) clean.page.words = engine.read(clean.reading);
+    if (clean.page.origin == PageOrigin::scan) {
+        clean.page.words = engine.read(clean.reading);
+        ocr::find_lost_blanks(clean.reading, clean.page.words);
+    }
     return std::move(clean.page);
 }
 

@@ -12,7 +12,7 @@
 namespace planscribe::extract {
 namespace {
 
-constexpr std::size_t most_name_words = 9;
+constexpr std::size_t most_name_words = 10;
 constexpr std::size_t lines_to_first_field = 2;
 
 bool has_field(const std::vector<CardField>& fields, Label label) {

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "model/box.h"
-#include "scan/sheet.h"
+#include "scan/parts.h"
 
 namespace planscribe::scan {
 namespace {
@@ -89,6 +88,28 @@ PixPtr without_strokes(const Rules& rules, const Pix* ink, Way way) {
     return own(pixSubtract(nullptr, wide.get(), spared.get()));
 }
 
+// The strip of paper that a line runs in, with where it may go on after a break.
+Box strip_of(const Sheet& sheet, const Box& line, Way way) {
+    const int beside = sheet.pixels(0.017), beyond = sheet.pixels(0.4);
+    const int x = way == Way::across ? beyond : beside, y = way == Way::across ? beside : beyond;
+    return {line.x - x, line.y - y, line.width + 2 * x, line.height + 2 * y};
+}
+
+// What is left of broken lines: parts that lie wholly in the strip of a line, where no letter
+// has room.
+std::vector<Box> find_crumbs(const Sheet& sheet, Pix* ink, const Rules& across, const Rules& down) {
+    std::vector<Box> strips;
+    for (const Box& line : across.boxes) strips.push_back(strip_of(sheet, line, Way::across));
+    for (const Box& line : down.boxes) strips.push_back(strip_of(sheet, line, Way::down));
+    std::vector<Box> crumbs;
+    for (const Box& part : parts_of(ink)) {
+        const bool inside = std::ranges::any_of(
+            strips, [&](const Box& strip) { return unite(strip, part) == strip; });
+        if (inside) crumbs.push_back(part);
+    }
+    return crumbs;
+}
+
 }  // namespace
 
 void remove_rules(Sheet& sheet, Pix* reading, PixPtr& ink) {
@@ -103,6 +124,8 @@ void remove_rules(Sheet& sheet, Pix* reading, PixPtr& ink) {
     const PixPtr out_down = without_strokes(down, print.get(), Way::down);
     const PixPtr out = own(pixOr(nullptr, out_across.get(), out_down.get()));
     take_out(reading, ink, out.get());
+    const std::vector<Box> crumbs = find_crumbs(sheet, ink.get(), across, down);
+    take_out(reading, ink, boxes_mask(ink.get(), crumbs).get());
     sheet.page.rules.insert(sheet.page.rules.end(), across.boxes.begin(), across.boxes.end());
     sheet.page.rules.insert(sheet.page.rules.end(), down.boxes.begin(), down.boxes.end());
     sheet.note("rules", static_cast<double>(count), 0);

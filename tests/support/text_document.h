@@ -54,7 +54,8 @@ inline Document text_document(std::string_view text) {
     for (const std::string& page : split(text, '\f')) {
         detail::add_page(document, 0);
         int number = 1;
-        for (const std::string& line : split(page, '\n')) detail::add_line(document, line, number++);
+        for (const std::string& line : split(page, '\n'))
+            detail::add_line(document, line, number++);
     }
     document.source.pages = static_cast<int>(document.pages.size());
     return document;

@@ -53,7 +53,7 @@ class BadInputs(unittest.TestCase):
         about = [line for line in lines if name in line]
         self.assertEqual(len(about), 1, lines)
         self.assertRegex(about[0].lower(), reason)
-        self.assertFalse((self.folder / "out" / Path(name).stem).exists())
+        self.assertFalse((self.folder / "out" / Path(name).stem / "plan.json").exists())
         self.assert_others_read()
 
     def assert_others_read(self):

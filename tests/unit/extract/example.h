@@ -18,7 +18,9 @@ inline TextLines lines_of(const Document& document) {
     return text_lines(document, vocabulary().lookalikes);
 }
 
-inline TextLines lines_of(std::string_view text) { return lines_of(test::text_document(text)); }
+inline TextLines lines_of(std::string_view text) {
+    return lines_of(test::text_document(text));
+}
 
 /// A text of one line as tokens.
 inline std::vector<Token> tokens_of(std::string_view text) {

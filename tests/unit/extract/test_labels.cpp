@@ -27,7 +27,8 @@ TEST(Labels, AreKnownThroughBadReading) {
 }
 
 TEST(Roles, NumberedViceChairsAreViceChairs) {
-    for (const char* text : {"vice ordf.)", "1:e vice ordförande", "2:a vice ordförande", "v. ordf."}) {
+    for (const char* text :
+         {"vice ordf.)", "1:e vice ordförande", "2:a vice ordförande", "v. ordf."}) {
         const auto tokens = tokens_of(text);
         const auto hit = role_at_start(tokens, vocabulary());
         ASSERT_TRUE(hit) << text;

@@ -18,9 +18,9 @@ std::vector<std::string> names(std::string_view text) {
 }
 
 TEST(Organisations, AreFoundInText) {
-    EXPECT_THAT(names("mellan Försäkringskassan, Arbetsförmedlingen, Region Värmland och Arvika kommun."),
-                ElementsAre("Försäkringskassan", "Arbetsförmedlingen", "Region Värmland",
-                            "Arvika kommun"));
+    EXPECT_THAT(
+        names("mellan Försäkringskassan, Arbetsförmedlingen, Region Värmland och Arvika kommun."),
+        ElementsAre("Försäkringskassan", "Arbetsförmedlingen", "Region Värmland", "Arvika kommun"));
     EXPECT_THAT(names("Västra Götalandsregionen samt Upplands Väsby kommun"),
                 ElementsAre("Västra Götalandsregionen", "Upplands Väsby kommun"));
     EXPECT_THAT(names("FK och AF"), ElementsAre("Försäkringskassan", "Arbetsförmedlingen"));
@@ -62,8 +62,8 @@ TEST(Organisations, MentionsLeadToTheirWords) {
 }
 
 TEST(ListedOrganisations, KeepUnknownOnesAsPrinted) {
-    EXPECT_THAT(listed_organisations(tokens_of("Arvlka kommun, Stiftelsen Bron och Region Värmland."),
-                                     vocabulary()),
+    EXPECT_THAT(listed_organisations(
+                    tokens_of("Arvlka kommun, Stiftelsen Bron och Region Värmland."), vocabulary()),
                 ElementsAre("Arvika kommun", "Stiftelsen Bron", "Region Värmland"));
     EXPECT_THAT(listed_organisations(tokens_of("Eda kommun (arbetsmarknad) samt FK"), vocabulary()),
                 ElementsAre("Eda kommun", "Försäkringskassan"));

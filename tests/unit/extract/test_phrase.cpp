@@ -5,7 +5,9 @@
 namespace planscribe::extract {
 namespace {
 
-std::string form(std::string_view word) { return skeleton(word, vocabulary().lookalikes); }
+std::string form(std::string_view word) {
+    return skeleton(word, vocabulary().lookalikes);
+}
 
 TEST(Skeleton, ForgetsCaseAccentsAndPunctuation) {
     EXPECT_EQ(form("Mål:"), form("mal"));
@@ -19,7 +21,9 @@ TEST(Skeleton, UnitesLettersThatScansConfuse) {
     EXPECT_EQ(form("6vrigt"), form("övrigt"));
 }
 
-TEST(Skeleton, KeepsTheDigitsOfANumber) { EXPECT_EQ(form("2016"), "2016"); }
+TEST(Skeleton, KeepsTheDigitsOfANumber) {
+    EXPECT_EQ(form("2016"), "2016");
+}
 
 TEST(FitAtStart, AllowsOneEditForEachSixLetters) {
     const auto words = tokens_of("Verksamhetsigare: Region");

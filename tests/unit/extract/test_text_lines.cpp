@@ -23,8 +23,8 @@ TEST(TextLines, MoreWhiteThanUsualIsAGap) {
 }
 
 TEST(TextLines, WideGapsPartColumns) {
-    const auto boxed = lines_of(test::boxed_document({{"Olle Svärd", 100, 100},
-                                                      {"Region Dalarna", 900, 100}}));
+    const auto boxed =
+        lines_of(test::boxed_document({{"Olle Svärd", 100, 100}, {"Region Dalarna", 900, 100}}));
     ASSERT_EQ(boxed.size(), 1u);
     const auto parts = split_at_gaps(boxed[0].tokens);
     ASSERT_EQ(parts.size(), 2u);

@@ -1,0 +1,69 @@
+#include "extract/goals.h"
+
+#include <gtest/gtest.h>
+
+#include "example.h"
+
+namespace planscribe::extract {
+namespace {
+
+std::optional<Target> target(std::string_view text) {
+    return find_target(tokens_of(text), vocabulary());
+}
+
+std::vector<Goal> goals(std::string_view text, const std::vector<LineRange>& initiatives = {}) {
+    return read_goals(lines_of(text), initiatives, vocabulary());
+}
+
+TEST(Targets, ArePerCentsOrCounts) {
+    EXPECT_EQ(target("80 % av deltagarna")->value, "80");
+    EXPECT_EQ(target("80 % av deltagarna")->unit, "percent");
+    EXPECT_EQ(target("minst 85% av")->value, "85");
+    EXPECT_EQ(target("12,5 procent av")->value, "12.5");
+    EXPECT_EQ(target("Minst 3 stärkande gemensamma träffar ska hållas")->unit, "träffar");
+    EXPECT_EQ(target("minst 40 handläggare hos parterna")->value, "40");
+    EXPECT_EQ(target("hållas vid 7 tillfällen.")->unit, "tillfällen");
+    EXPECT_EQ(target("minst en utbildning under året")->value, "1");
+}
+
+TEST(Targets, SomeAreUpperLimits) {
+    EXPECT_TRUE(target("minst 80 % av")->at_least);
+    EXPECT_FALSE(target("inte överstiger 20 % av driftbidraget")->at_least);
+    EXPECT_FALSE(target("högst 20 % av")->at_least);
+}
+
+TEST(Targets, YearsWeeksAndArticlesAreNone) {
+    EXPECT_FALSE(target("Att under 2031 utveckla ett arbete"));
+    EXPECT_FALSE(target("Att genomföra en vecka v. 45 2031"));
+}
+
+TEST(Goals, AreItemsUnderHeadingsOfTheAssociation) {
+    const auto found = goals(
+        "Mål för verksamheten 2031\n\nFörbundet ska vara en arena.\n\n"
+        "Styrelsens mål för verksamheten\n\nStyrelsen har mål.\n\n"
+        "e 80 % av deltagarna ska uppleva ett stöd som\n\n"
+        "varit till nytta för dem.\f"
+        "e Att förbundet sprider kunskap.\n\n"
+        "Finansiella mål\n\n- Att sparade medel inte överstiger 20 % av\nbidraget.\n\n"
+        "Sida | 8\n\nVision\n\n- Detta är inget mål.\n");
+    ASSERT_EQ(found.size(), 3u);
+    EXPECT_EQ(found[0].text,
+              "80 % av deltagarna ska uppleva ett stöd som varit till nytta för dem.");
+    EXPECT_EQ(found[1].text, "Att förbundet sprider kunskap.");
+    EXPECT_EQ(found[2].text, "Att sparade medel inte överstiger 20 % av bidraget.");
+    EXPECT_FALSE(found[2].target->at_least);
+}
+
+TEST(Goals, ThoseOfInitiativesAreLeftToThem) {
+    EXPECT_EQ(goals("Mål:\n- Att fler får arbete.\n").size(), 1u);
+    EXPECT_TRUE(goals("Mål:\n- Att fler får arbete.\n", {{0, 2}}).empty());
+}
+
+TEST(GoalsIn, ParagraphsCountWhereNothingIsMarked) {
+    const auto lines = lines_of("Fler ska få stöd.\n\nFler ska få arbete.");
+    EXPECT_EQ(goals_in(lines, 0, lines.size(), true, vocabulary()).size(), 2u);
+    EXPECT_TRUE(goals_in(lines, 0, lines.size(), false, vocabulary()).empty());
+}
+
+}  // namespace
+}  // namespace planscribe::extract

@@ -1,0 +1,55 @@
+#include "extract/members.h"
+
+#include <gmock/gmock.h>
+
+#include "example.h"
+
+namespace planscribe::extract {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<std::string> members(std::string_view text,
+                                 const std::vector<BoardMember>& board = {}) {
+    std::vector<std::string> found;
+    for (const Member& member : read_members(lines_of(text), board, vocabulary())) {
+        const char* kind = member.kind == PartyKind::state    ? "state "
+                           : member.kind == PartyKind::region ? "region "
+                                                              : "municipality ";
+        found.push_back(kind + member.name + " " + member.share.value_or("-"));
+    }
+    return found;
+}
+
+TEST(Members, TheSentenceThatListsThemWithTheirShare) {
+    EXPECT_THAT(members("Arbetsförmedlingen och Eda kommun deltar.\n"
+                        "Parterna består av Försäkringskassan, Arbetsförmedlingen,\n"
+                        "Eda kommun och Region Värmland med 25 % vardera."),
+                ElementsAre("state Försäkringskassan 1/4", "state Arbetsförmedlingen 1/4",
+                            "municipality Eda kommun 1/4", "region Region Värmland 1/4"));
+}
+
+TEST(Members, EachMayHaveAShareOfItsOwn) {
+    EXPECT_THAT(members("Medlemmar är Försäkringskassan (50 %), Region Värmland 25%, Eda kommun "
+                        "12,5 procent och Grums kommun (12,5 %)."),
+                ElementsAre("state Försäkringskassan 1/2", "region Region Värmland 1/4",
+                            "municipality Eda kommun 1/8", "municipality Grums kommun 1/8"));
+}
+
+TEST(Members, ASectionOnThemMayListThem) {
+    EXPECT_THAT(members("Medlemmar\n\n• Försäkringskassan\n• Arbetsförmedlingen\n• Eda kommun\n\n"
+                        "Vision\n\nAlla får stöd."),
+                ElementsAre("state Försäkringskassan -", "state Arbetsförmedlingen -",
+                            "municipality Eda kommun -"));
+}
+
+TEST(Members, TheBoardStandsIn) {
+    BoardMember first, second;
+    first.organization = "Eda kommun";
+    second.organization = "Region Värmland";
+    EXPECT_THAT(members("Text.", {first, second, first}),
+                ElementsAre("municipality Eda kommun -", "region Region Värmland -"));
+}
+
+}  // namespace
+}  // namespace planscribe::extract

@@ -1,0 +1,45 @@
+#include <gtest/gtest.h>
+
+#include "repair/page_profile.h"
+
+namespace planscribe::repair {
+namespace {
+
+class Profile : public testing::Test {
+protected:
+    const Confusion& lost() const { return confusions_.beginning_like("o")[1]; }
+
+    Confusions confusions_{PLANSCRIBE_SOURCE_DIR "/dictionaries/confusions.tsv"};
+    PageProfile profile_{confusions_.all().size()};
+};
+
+TEST_F(Profile, BeginsWithTheTable) {
+    EXPECT_EQ(profile_.cost(lost()), lost().cost);
+    EXPECT_EQ(profile_.restraint(), 0);
+    EXPECT_TRUE(profile_.evident().empty());
+}
+
+TEST_F(Profile, MakesCheapWhatThePageOftenHas) {
+    for (int i = 0; i < 30; ++i) profile_.note_mended({{0, &lost()}});
+    std::string text;
+    for (int i = 0; i < 30; ++i) text += lost().right + "l ";
+    profile_.settle(confusions_, text);
+    EXPECT_LT(profile_.cost(lost()), lost().cost / 2);
+    EXPECT_TRUE(profile_.evident()[lost().id]);
+    EXPECT_EQ(profile_.restraint(), 0);
+}
+
+TEST_F(Profile, MakesDearWhatThePageHasNot) {
+    std::string text;
+    for (int i = 0; i < 300; ++i) {
+        text += lost().right + "l ";
+        profile_.note_kept();
+    }
+    profile_.settle(confusions_, text);
+    EXPECT_GT(profile_.cost(lost()), lost().cost);
+    EXPECT_GT(profile_.restraint(), 0);
+    EXPECT_TRUE(profile_.evident().empty());
+}
+
+}  // namespace
+}  // namespace planscribe::repair

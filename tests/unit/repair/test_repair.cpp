@@ -1,0 +1,165 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "repair/repair.h"
+
+namespace planscribe::repair {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+class Repair : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        repairer_ = new Repairer(PLANSCRIBE_SOURCE_DIR "/dictionaries");
+    }
+    static void TearDownTestSuite() { delete repairer_; }
+
+    /// A page of lines.
+    static Page page(const std::vector<std::string>& lines) {
+        Page made;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            for (const std::string& token : split_blanks(lines[i])) {
+                Word word;
+                word.line = static_cast<int>(i) + 1;
+                word.raw = word.text = token;
+                made.words.push_back(word);
+            }
+        return made;
+    }
+
+    static std::string repaired(const std::vector<std::string>& lines) {
+        std::vector<std::string> texts;
+        for (const Word& word : repairer_->repair(page(lines)).words) texts.push_back(word.text);
+        return join(texts, " ");
+    }
+    static std::string repaired(const std::string& line) { return repaired(std::vector{line}); }
+
+    static void expect_untouched(const std::string& line) {
+        const Page after = repairer_->repair(page({line}));
+        for (const Word& word : after.words) {
+            EXPECT_EQ(word.text, word.raw);
+            EXPECT_THAT(word.changes, IsEmpty()) << word.raw;
+        }
+    }
+
+    static inline Repairer* repairer_ = nullptr;
+};
+
+TEST_F(Repair, GivesBackLostDiacritics) {
+    EXPECT_EQ(repaired("Manga sjukskoterskor behover langre utbildning."),
+              "Många sjuksköterskor behöver längre utbildning.");
+}
+
+TEST_F(Repair, UndoesSeveralConfusionsInOneWord) {
+    EXPECT_EQ(repaired("den nya arsredovlsningen"), "den nya årsredovisningen");
+    EXPECT_EQ(repaired("med mdnga tradgdrdsmdstare"), "med många trädgårdsmästare");
+}
+
+TEST_F(Repair, JoinsStrokesThatFellApart) {
+    EXPECT_EQ(repaired("en l<astrull och en rnatta"), "en kastrull och en matta");
+    EXPECT_EQ(repaired("ha\\,et brusar"), "havet brusar");
+}
+
+TEST_F(Repair, TellsEachChange) {
+    const Page after = repairer_->repair(page({"en l<astrull med tradgdrd"}));
+    const Word& pot = after.words[1];
+    ASSERT_EQ(pot.text, "kastrull");
+    ASSERT_EQ(pot.changes.size(), 1u);
+    EXPECT_EQ(pot.changes[0].rule, "confusion:l<>k");
+    EXPECT_EQ(pot.changes[0].from, "l<astrull");
+    EXPECT_GT(pot.changes[0].cost, 0);
+    const Word& garden = after.words[3];
+    ASSERT_EQ(garden.text, "trädgård");
+    ASSERT_EQ(garden.changes.size(), 2u);
+    EXPECT_EQ(garden.changes[0].from, "tradgdrd");
+    EXPECT_EQ(garden.changes[1].from, "trädgdrd");
+    EXPECT_EQ(garden.raw, "tradgdrd");
+}
+
+TEST_F(Repair, LeavesSwedishAlone) {
+    expect_untouched("Kommunens vaktmästare sår gräs, målar staketet och lagar fem gungor i år.");
+    expect_untouched("Bl.a. hyrs lokaler (t.ex. gymnastiksalen) m.m. ut till föreningar.");
+}
+
+TEST_F(Repair, NeverTouchesATokenWithADigit) {
+    expect_untouched("f6r 1O0 l2 2O25-Ol-l1 B1 (l 4) 7o6l<r");
+}
+
+TEST_F(Repair, LeavesUnknownNamesAcronymsAndAddresses) {
+    expect_untouched("styrelsen och Bengt Qvarnlofsson samt Zetterqvarn i RKQX");
+    expect_untouched("skriv till kansli@exempelforbundet.se eller www.exempelforbundet.nu");
+    expect_untouched("projektet FrukostKlubben");
+}
+
+TEST_F(Repair, KnowsPlacesByTheirList) {
+    EXPECT_EQ(repaired("invånare i Orkelljunga och Vastervik"),
+              "invånare i Örkelljunga och Västervik");
+}
+
+TEST_F(Repair, KeepsPunctuationAndCapitals) {
+    EXPECT_EQ(repaired("(tradgdrd), ”tradgdrd”"), "(trädgård), ”trädgård”");
+    EXPECT_EQ(repaired("FORSORJNINGSSTOD"), "FÖRSÖRJNINGSSTÖD");
+    EXPECT_EQ(repaired("Lagen. Ovriga kastruller"), "Lagen. Övriga kastruller");
+}
+
+TEST_F(Repair, JudgesPartsOfATokenApart) {
+    EXPECT_EQ(repaired("en tradgdrd/kastrull"), "en trädgård/kastrull");
+    EXPECT_EQ(repaired("halso- och sjukvard"), "hälso- och sjukvård");
+}
+
+TEST_F(Repair, JudgesAWordAcrossALineEndAsOne) {
+    const Page after = repairer_->repair(page({"en stor trad-", "gdrd med gunga"}));
+    EXPECT_EQ(after.words[2].text, "träd-");
+    EXPECT_EQ(after.words[3].text, "gård");
+    const Page known = repairer_->repair(page({"en stor kast-", "rull med lock"}));
+    EXPECT_EQ(known.words[2].text, "kast-");
+    EXPECT_EQ(known.words[3].text, "rull");
+}
+
+TEST_F(Repair, DoubtsKnownWordsOnlyOnAPageThatLostItsDiacritics) {
+    const std::vector<std::string> lost{
+        "Manga sjukskoterskor behover langre utbildning for att kunna hjalpa",
+        "sarskilt utsatta manniskor, och darfor behovs storre resurser for varden."};
+    EXPECT_THAT(repaired(lost), testing::HasSubstr("resurser för vården"));
+    const std::vector<std::string> sound{
+        "Många sjuksköterskor behöver längre utbildning, som i Center for Nursing,",
+        "särskilt utsatta människor, och därför behövs större resurser."};
+    EXPECT_THAT(repaired(sound), testing::HasSubstr("Center for"));
+}
+
+TEST_F(Repair, IsStableAndKeepsEveryWord) {
+    const std::vector<std::string> lines{"Manga rnattor i tradgdrdcn , -- && l<",
+                                         "\xff\xfe x \xc3"};
+    const Page once = repairer_->repair(page(lines)), again = repairer_->repair(once);
+    ASSERT_EQ(once.words.size(), page(lines).words.size());
+    for (std::size_t i = 0; i < once.words.size(); ++i)
+        EXPECT_EQ(once.words[i].text, again.words[i].text);
+    EXPECT_EQ(repaired(lines), repaired(lines));
+}
+
+TEST_F(Repair, EndsOnGarbage) {
+    Page garbage;
+    for (const std::string& text :
+         {std::string(100000, 'l'), std::string("\xff\xfe\xc3"), std::string(),
+          std::string(99, 'a'),
+          std::string("l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<l<")}) {
+        Word word;
+        word.raw = word.text = text;
+        garbage.words.push_back(word);
+    }
+    const Page after = repairer_->repair(garbage);
+    for (std::size_t i = 0; i < after.words.size(); ++i)
+        EXPECT_EQ(after.words[i].text, garbage.words[i].raw);
+    EXPECT_THAT(repairer_->repair(Page{}).words, IsEmpty());
+}
+
+TEST(RepairFiles, MustBeThere) {
+    EXPECT_THROW(Repairer{"no such folder"}, Error);
+}
+
+}  // namespace
+}  // namespace planscribe::repair
