@@ -17,8 +17,9 @@ bool has_words(Tokens tokens) {
 std::optional<LabelHit> label_at_start(Tokens tokens, const Vocabulary& vocabulary) {
     std::optional<LabelHit> best;
     std::size_t best_letters = 0;
+    const auto words = skeletons(tokens);
     for (const auto& [label, phrase] : vocabulary.labels) {
-        const auto fit = fit_at_start(tokens, phrase);
+        const auto fit = fit_at_start(words, phrase);
         if (!fit || phrase.size() - fit->edits <= best_letters) continue;
         best = LabelHit{label, fit->words};
         best_letters = phrase.size() - fit->edits;
@@ -35,8 +36,9 @@ std::optional<Label> label_of(Tokens tokens, const Vocabulary& vocabulary) {
 std::optional<RoleHit> role_at_start(Tokens tokens, const Vocabulary& vocabulary) {
     std::optional<RoleHit> best;
     std::size_t best_letters = 0;
+    const auto words = skeletons(tokens);
     for (const RoleWord& role : vocabulary.roles) {
-        const auto fit = fit_at_start(tokens, role.phrase);
+        const auto fit = fit_at_start(words, role.phrase);
         if (!fit || role.phrase.size() - fit->edits <= best_letters) continue;
         best = RoleHit{&role, fit->words};
         best_letters = role.phrase.size() - fit->edits;
@@ -45,12 +47,13 @@ std::optional<RoleHit> role_at_start(Tokens tokens, const Vocabulary& vocabulary
 }
 
 std::size_t cue_at_start(Tokens tokens, Cue cue, const Vocabulary& vocabulary) {
-    std::size_t words = 0;
+    std::size_t longest = 0;
+    const auto words = skeletons(tokens);
     for (const auto& [meaning, phrase] : vocabulary.cues) {
         if (meaning != cue) continue;
-        if (const auto fit = fit_at_start(tokens, phrase)) words = std::max(words, fit->words);
+        if (const auto fit = fit_at_start(words, phrase)) longest = std::max(longest, fit->words);
     }
-    return words;
+    return longest;
 }
 
 std::optional<std::size_t> find_cue(Tokens tokens, Cue cue, const Vocabulary& vocabulary) {

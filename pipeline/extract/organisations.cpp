@@ -9,6 +9,7 @@ namespace planscribe::extract {
 namespace {
 
 constexpr std::size_t longest_place = 3;
+constexpr std::size_t most_listed_places = 16;
 
 enum class Kind { none, municipality, town, municipalities };
 
@@ -129,9 +130,10 @@ private:
     }
 
     bool national() {
+        const auto words = skeletons(rest());
         for (const NationalBody& body : known_.nationals) {
             for (const std::string& phrase : body.phrases) {
-                const auto fit = fit_at_start(rest(), phrase);
+                const auto fit = fit_at_start(words, phrase);
                 if (!fit) continue;
                 take({body.name, PartyKind::state}, fit->words);
                 return true;
@@ -142,12 +144,13 @@ private:
 
     bool region() {
         if (!starts_upper(tokens_[at_].text)) return false;
+        const auto words = skeletons(rest());
         const RegionName* best = nullptr;
         Fit best_fit;
         std::size_t best_score = 0;
         bool alone = true;
         for (const RegionName& name : known_.regions) {
-            const auto fit = fit_at_start(rest(), name.phrase);
+            const auto fit = fit_at_start(words, name.phrase);
             if (!fit) continue;
             const std::size_t score = name.phrase.size() - 3 * fit->edits;
             if (score < best_score) continue;
@@ -180,7 +183,9 @@ private:
     void places_before_word() {
         std::vector<std::pair<Place, std::size_t>> places;
         std::size_t at = at_;
-        while (const auto place = place_at_start(tokens_.subspan(at), known_)) {
+        while (places.size() < most_listed_places) {
+            const auto place = place_at_start(tokens_.subspan(at), known_);
+            if (!place) return;
             places.emplace_back(*place, at);
             at += place->words;
             if (at >= tokens_.size()) return;

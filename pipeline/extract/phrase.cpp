@@ -70,6 +70,7 @@ std::string skeleton(std::string_view word, const Lookalikes& lookalikes) {
 }
 
 std::optional<Fit> fit_at_start(std::span<const std::string_view> words, std::string_view phrase) {
+    if (words.empty() || !may_be_near(words.front(), phrase)) return std::nullopt;
     const std::size_t limit = tolerance(phrase.size());
     std::optional<Fit> best;
     std::string joined;

@@ -99,8 +99,9 @@ struct UnitHit {
 std::optional<UnitHit> unit_at_start(Tokens tokens, const Vocabulary& vocabulary) {
     std::optional<UnitHit> best;
     if (tokens.empty() || has_digit(tokens.front().text)) return best;
+    const auto words = skeletons(tokens);
     for (const auto& [unit, phrase] : vocabulary.amount_words) {
-        const auto fit = fit_at_start(tokens, phrase);
+        const auto fit = fit_at_start(words, phrase);
         if (fit && (!best || fit->words > best->words)) best = UnitHit{unit, fit->words};
     }
     return best;

@@ -10,6 +10,7 @@ namespace planscribe::extract {
 namespace {
 
 constexpr std::size_t most_row_words = 8;
+constexpr std::size_t most_sentence_words = 200;
 
 bool ends_sentence(const Token& token) {
     return ends_with_any(token.text, ".!?");
@@ -54,11 +55,17 @@ private:
         return ends_with_any(last.text, ".!?:") || starts_upper(core(line.tokens.front().text));
     }
 
+    bool ends_before(const Token& word) const {
+        if (current_.tokens.empty()) return false;
+        const Token& last = current_.tokens.back();
+        const bool stop = ends_sentence(last) && last.skeleton.size() > 1;
+        return current_.tokens.size() >= most_sentence_words ||
+               (stop && starts_upper(core(word.text)));
+    }
+
     void add(std::size_t line, Tokens words) {
         for (const Token& word : words) {
-            if (!current_.tokens.empty() && ends_sentence(current_.tokens.back()) &&
-                current_.tokens.back().skeleton.size() > 1 && starts_upper(core(word.text)))
-                flush();
+            if (ends_before(word)) flush();
             if (current_.tokens.empty()) current_.line = line;
             current_.tokens.push_back(word);
         }

@@ -14,9 +14,11 @@ namespace {
 constexpr std::size_t shortest_tolerant_name = 6;
 
 bool has_stem(Tokens tokens, const std::vector<std::string>& stems) {
-    for (std::size_t i = 0; i < tokens.size(); ++i)
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const auto words = skeletons(tokens.subspan(i));
         for (const std::string& stem : stems)
-            if (stem_at_start(tokens.subspan(i), stem)) return true;
+            if (stem_at_start(words, stem)) return true;
+    }
     return false;
 }
 

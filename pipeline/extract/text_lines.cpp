@@ -144,13 +144,6 @@ bool broken_word(const Token& token, const Token& next) {
            std::find(joining.begin(), joining.end(), next.text) == joining.end();
 }
 
-std::vector<std::string_view> skeletons(Tokens tokens) {
-    std::vector<std::string_view> views;
-    for (const Token& token : tokens.first(std::min(tokens.size(), most_phrase_tokens)))
-        views.push_back(token.skeleton);
-    return views;
-}
-
 }  // namespace
 
 TextLines text_lines(const Document& document, const Lookalikes& lookalikes) {
@@ -242,12 +235,15 @@ std::string plain_dashes(std::string_view text) {
     return plain;
 }
 
-std::optional<Fit> fit_at_start(Tokens tokens, std::string_view phrase) {
-    return fit_at_start(std::span<const std::string_view>(skeletons(tokens)), phrase);
+std::vector<std::string_view> skeletons(Tokens tokens) {
+    std::vector<std::string_view> views;
+    for (const Token& token : tokens.first(std::min(tokens.size(), most_phrase_tokens)))
+        views.push_back(token.skeleton);
+    return views;
 }
 
-std::optional<Fit> stem_at_start(Tokens tokens, std::string_view stem) {
-    return stem_at_start(std::span<const std::string_view>(skeletons(tokens)), stem);
+std::optional<Fit> fit_at_start(Tokens tokens, std::string_view phrase) {
+    return fit_at_start(std::span<const std::string_view>(skeletons(tokens)), phrase);
 }
 
 }  // namespace planscribe::extract

@@ -64,8 +64,10 @@ bool all_digits(std::string_view text);
 /// The text with hyphens and dashes of all kinds as "-".
 std::string plain_dashes(std::string_view text);
 
-/// fit_at_start and stem_at_start for tokens.
+/// The skeletons of the first tokens, as many as a phrase can take.
+std::vector<std::string_view> skeletons(Tokens tokens);
+
+/// fit_at_start for tokens. To compare with many phrases, take `skeletons` once.
 std::optional<Fit> fit_at_start(Tokens tokens, std::string_view phrase);
-std::optional<Fit> stem_at_start(Tokens tokens, std::string_view stem);
 
 }  // namespace planscribe::extract

@@ -48,7 +48,7 @@ private:
         Run run{from, from + 1};
         std::size_t count = 1;
         for (std::size_t i = from + 1; i < rows_.size() && i - run.last <= labels_between_rows; ++i) {
-            if (!close(rows_[i - 1], rows_[i])) break;
+            if (!close(rows_[i - 1], rows_[i]) || begins_another(from, i)) break;
             if (has_amounts(rows_[i])) {
                 run.last = i + 1;
                 ++count;
@@ -57,6 +57,22 @@ private:
             }
         }
         return count > 1 ? run : Run{from, from};
+    }
+
+    static std::vector<std::string> years_of(const RowLine& row) {
+        std::vector<std::string> years;
+        for (const Token& token : all_tokens(row))
+            if (is_year(token)) years.push_back(token.raw);
+        return years;
+    }
+
+    /// A header whose years are not those above the first row begins another grid.
+    bool begins_another(std::size_t first, std::size_t i) const {
+        if (!is_year_header(rows_[i])) return false;
+        for (std::size_t above = first; above > 0 && first - above < header_lines; --above)
+            if (is_year_header(rows_[above - 1]))
+                return years_of(rows_[above - 1]) != years_of(rows_[i]);
+        return true;
     }
 
     std::vector<const RowLine*> amount_rows(Run run) const {
@@ -95,19 +111,25 @@ private:
 
     bool above_columns(const Token& token, const std::vector<Strip>& strips) const {
         return token.box.right() > strips.front().left - token.box.height &&
-               token.box.center_x() < strips.back().right + 2 * token.box.height;
+               token.box.center_x() < strips.back().right + 4 * token.box.height;
     }
 
-    /// Takes the lines above the first row whose words stand over the columns. Returns the
-    /// index of the topmost line taken.
+    /// Takes the lines above the first row whose words stand over the columns, and the headings
+    /// between them and the row. Returns the index of the topmost line taken.
     std::size_t add_header(Grid& grid, const std::vector<Strip>& strips, std::size_t first) const {
         std::size_t top = first;
-        for (std::size_t n = 0; n < header_lines && top > 0; ++n) {
-            const RowLine& line = rows_[top - 1];
-            if (!close(line, rows_[top]) || !is_header(line, strips)) break;
-            --top;
+        for (std::size_t i = first; i > 0 && first - i <= header_lines; --i) {
+            const RowLine& line = rows_[i - 1];
+            if (!close(line, rows_[i]) || has_amounts(line) || is_prose(pages_, line)) break;
+            if (is_header(line, strips)) top = i - 1;
+            else if (top < first) break;
         }
-        for (std::size_t i = top; i < first; ++i) add_header_line(grid, strips, rows_[i]);
+        for (std::size_t i = top; i < first; ++i) {
+            if (is_header(rows_[i], strips))
+                add_header_line(grid, strips, rows_[i]);
+            else
+                add_row(grid, strips, rows_[i]);
+        }
         return top;
     }
 
@@ -123,8 +145,7 @@ private:
         const auto first = std::ranges::find_if(
             tokens, [&](const Token& token) { return above_columns(token, strips); });
         if (first == tokens.end()) return false;
-        if (is_year_header(line)) return true;
-        if (first == tokens.begin()) return !is_prose(pages_, line);
+        if (is_year_header(line) || first == tokens.begin()) return true;
         const Token& before = *std::prev(first);
         return first->box.x - before.box.right() > first->box.height;
     }

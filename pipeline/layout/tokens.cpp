@@ -150,6 +150,12 @@ bool may_join(const std::vector<Token>& run, std::size_t index) {
            run[index].kind == TokenKind::amount && continues_number(run[index].raw);
 }
 
+bool ends_with_unit(const std::string& raw) {
+    const auto blank = raw.rfind(' ');
+    return is_unit(blank == std::string::npos ? raw : raw.substr(blank + 1)) ||
+           is_number_with_unit(plain(raw));
+}
+
 std::vector<Token> joined_at(const std::vector<Token>& run, const std::vector<bool>& cut) {
     std::vector<Token> amounts;
     for (std::size_t i = 0; i < run.size(); ++i) {
@@ -187,7 +193,9 @@ std::vector<Token> cut_amounts(const std::vector<Token>& run, std::size_t column
         else
             open.push_back(i);
     }
-    if (columns <= certain || columns > certain + open.size() || open.size() > most_open)
+    const bool units_cut = std::ranges::any_of(run, [](const Token& t) { return ends_with_unit(t.raw); });
+    if (units_cut || columns <= certain || columns > certain + open.size() ||
+        open.size() > most_open)
         return joined_at(run, cut);
     std::vector<Token> best = joined_at(run, cut);
     std::size_t least = SIZE_MAX;

@@ -34,8 +34,8 @@ bool is_year(const Token& token);
 
 /// Joins a run of number groups, signs, dashes and units into amounts. `columns` is how many
 /// are expected, 0 when unknown. Signs, units and groups that cannot continue a number cut for
-/// certain; where that leaves fewer than `columns`, the cut that makes the amounts most alike in
-/// length is taken.
+/// certain; where that leaves fewer than `columns` and no amount bears its unit, the cut that
+/// makes the amounts most alike in length is taken.
 std::vector<Token> cut_amounts(const std::vector<Token>& run, std::size_t columns);
 
 }  // namespace planscribe::layout

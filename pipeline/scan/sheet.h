@@ -76,7 +76,7 @@ void remove_specks(Sheet& sheet, Pix* reading, PixPtr& ink);
 /// Dot leaders: five or more dots of one size, evenly spaced on one height.
 void remove_leaders(Sheet& sheet, Pix* reading, PixPtr& ink);
 
-/// Paints what `mask` marks white, and takes it out of `ink`.
+/// Paints what `mask` marks in the grey of the paper around it, and takes it out of `ink`.
 void take_out(Pix* reading, PixPtr& ink, const Pix* mask);
 
 }  // namespace planscribe::scan

@@ -196,7 +196,7 @@ TEST(Properties, SoundTablesAreProvedWithoutFindings) {
 
 TEST(Properties, OneMisreadDigitIsNeverProved) {
     Count misread;
-    for (unsigned seed = 0; seed < 2'000; ++seed) {
+    for (unsigned seed = 0; seed < 1'000; ++seed) {
         Maker maker(seed);
         const Document truth = maker.budget();
         Document read = truth;
@@ -205,15 +205,15 @@ TEST(Properties, OneMisreadDigitIsNeverProved) {
         count(truth, prove(read), misread);
         EXPECT_EQ(misread.wrong_proved, before.wrong_proved) << "seed " << seed;
     }
-    EXPECT_EQ(misread.wrong, 2'000);
-    EXPECT_LT(misread.wrong_read, 40);
+    EXPECT_EQ(misread.wrong, 1'000);
+    EXPECT_LT(misread.wrong_read, 5);
     RecordProperty("wrong_read", misread.wrong_read);
 }
 
 /// Two misreadings that cancel in one equation cannot be seen; any others can.
 TEST(Properties, TwoMisreadDigitsAreNeverProved) {
     Count misread;
-    for (unsigned seed = 0; seed < 2'000; ++seed) {
+    for (unsigned seed = 0; seed < 1'000; ++seed) {
         Maker maker(seed);
         const Document truth = maker.budget();
         Document read = truth;
@@ -224,7 +224,7 @@ TEST(Properties, TwoMisreadDigitsAreNeverProved) {
         count(truth, prove(read), misread);
         EXPECT_EQ(misread.wrong_proved, before.wrong_proved) << "seed " << seed;
     }
-    EXPECT_GT(misread.wrong, 2'000);
+    EXPECT_GT(misread.wrong, 1'800);
     RecordProperty("wrong_read", misread.wrong_read);
 }
 

@@ -1,0 +1,141 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "layout/layout.h"
+#include "paper.h"
+
+namespace planscribe::layout {
+namespace {
+
+using test::document_of;
+using test::Paper;
+using testing::ElementsAre;
+
+std::vector<std::vector<std::string>> rows_of(const Document& document, const Grid& grid) {
+    std::vector<std::vector<std::string>> rows;
+    for (const GridRow& row : grid.rows) {
+        rows.push_back({raw_text(document.pages, row.label)});
+        for (const Ink& cell : row.cells) rows.back().push_back(raw_text(document.pages, cell));
+    }
+    return rows;
+}
+
+std::vector<std::string> headers_of(const Document& document, const Grid& grid) {
+    std::vector<std::string> headers;
+    for (const GridColumn& column : grid.columns)
+        headers.push_back(raw_text(document.pages, column.header));
+    return headers;
+}
+
+TEST(BoxedGrids, ReadsColumnsUnderTheirYears) {
+    Paper paper;
+    paper.print({"Budget i kronor",
+                 "                     2024        2025",
+                 "Staten            750 000   1 750 000",
+                 "Regionen          375 000     875 000",
+                 "Summa           1 125 000   2 625 000"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    const Grid& grid = document.layout.grids[0];
+    EXPECT_EQ(raw_text(document.pages, grid.title), "Budget i kronor");
+    EXPECT_THAT(headers_of(document, grid), ElementsAre("2024", "2025"));
+    EXPECT_THAT(rows_of(document, grid),
+                ElementsAre(ElementsAre("Staten", "750 000", "1 750 000"),
+                            ElementsAre("Regionen", "375 000", "875 000"),
+                            ElementsAre("Summa", "1 125 000", "2 625 000")));
+}
+
+TEST(BoxedGrids, KeepsBlankCellsAndHeadings) {
+    Paper paper;
+    paper.print({"               Utfall 2022    Budget 2023",
+                 "Intäkter",
+                 "Staten             500           600",
+                 "Övrigt                            20",
+                 "Kostnader",
+                 "Revision           -30           -35"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[0]),
+                ElementsAre("Utfall 2022", "Budget 2023"));
+    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
+                ElementsAre(ElementsAre("Intäkter", "", ""), ElementsAre("Staten", "500", "600"),
+                            ElementsAre("Övrigt", "", "20"), ElementsAre("Kostnader", "", ""),
+                            ElementsAre("Revision", "-30", "-35")));
+}
+
+TEST(BoxedGrids, OtherYearsBeginAnotherGrid) {
+    Paper paper;
+    paper.print({"                   2006      2007",
+                 "Styrelse         82 000    85 000",
+                 "Revision         30 000    32 000",
+                 "Eget kapital",
+                 "                             2007",
+                 "Ingående                  148 200",
+                 "Utgående                  180 200"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 2U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[1]),
+                ElementsAre(ElementsAre("Ingående", "148 200"), ElementsAre("Utgående", "180 200")));
+}
+
+TEST(BoxedGrids, GoesOnOverThePageBreak) {
+    Paper first(1), second(2);
+    first.print({"                2024      2025", "Staten       750 000   760 000",
+                 "Regionen     375 000   380 000"});
+    second.print({"", "Kommunen     375 000   380 000", "Summa      1 500 000 1 520 000"});
+    const Document document = lay_out(document_of({first.page(), second.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_EQ(document.layout.grids[0].rows.size(), 4U);
+}
+
+TEST(BoxedGrids, AmountsInProseAreNoTable) {
+    Paper paper;
+    paper.print({"Staten betalar 750 000 kronor och regionen hälften så mycket, 375 000",
+                 "kronor. Kommunerna svarar för återstoden, som även den är 375 000",
+                 "kronor. Bidragen har ökat med 15 000 kronor sedan förra året."});
+    EXPECT_TRUE(lay_out(document_of({paper.page()})).layout.grids.empty());
+}
+
+TEST(BoxedGrids, ATableOfContentsIsNoGrid) {
+    Paper paper;
+    paper.print({"Inledning                      2", "Styrelsen                      3",
+                 "Budget                         9"});
+    EXPECT_TRUE(lay_out(document_of({paper.page()})).layout.grids.empty());
+}
+
+TEST(BoxedGrids, DatesAndRangesAreNoAmounts) {
+    Paper paper;
+    paper.print({"Beslutad           2023-11-23", "Gäller             2024-2026"});
+    EXPECT_TRUE(lay_out(document_of({paper.page()})).layout.grids.empty());
+}
+
+TEST(BoxedGrids, TornRowsComeOutWhole) {
+    Paper paper;
+    paper.print({"                2024", "Styrelse      82 000", "Revision      30 000"});
+    Page page = paper.page();
+    for (Word& word : page.words)  // an engine that reads columns one after the other
+        if (word.box.x > 300) word.line += 100;
+    std::ranges::stable_sort(page.words, {}, &Word::line);
+    const Document document = lay_out(document_of({page}));
+    EXPECT_EQ(document.layout.lines.size(), 3U);
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
+                ElementsAre(ElementsAre("Styrelse", "82 000"), ElementsAre("Revision", "30 000")));
+}
+
+TEST(Layout, EveryWordStandsInOneLine) {
+    Paper paper;
+    paper.print({"Verksamhetsplan 2024", "", "Styrelsen leder förbundet."});
+    const Document document = lay_out(document_of({paper.page()}));
+    EXPECT_THAT(check(document), testing::IsEmpty());
+    EXPECT_EQ(document.layout.lines.size(), 2U);
+}
+
+TEST(Layout, AnEmptyDocumentHasNoLines) {
+    EXPECT_TRUE(lay_out(document_of({Page{}})).layout.lines.empty());
+}
+
+}  // namespace
+}  // namespace planscribe::layout
