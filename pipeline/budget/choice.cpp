@@ -113,13 +113,25 @@ private:
         return spans.front();
     }
 
-    /// Costs less than 0, among the rows of a result, take part in it as they are printed;
-    /// costs greater than 0 are taken from income. More of the first is below 0.
+    /// Costs less than 0 take part in a result as they are printed; costs greater than 0 are
+    /// taken from income. More of the first is below 0. All rows of the sheet have a say, since
+    /// the few that enter the result may all have lost their minus; a row of unknown side only
+    /// by a minus, as it may be income.
     int cost_signs(const Span& span) const {
         int balance = 0;
         for (const Term& term : terms_of(climb_, Span{span.start, Pattern::net}))
-            for (const Reading& reading : row_at(climb_.sheet, term.row).cells)
-                if (term.sign < 0) balance += (reading.ore > 0) - (reading.ore < 0);
+            if (term.sign < 0) balance += balance_of(row_at(climb_.sheet, term.row));
+        for (const SheetRow& row : climb_.sheet.rows) {
+            const int own = balance_of(row);
+            if (row.side == Side::cost || (row.side == Side::unknown && own < 0)) balance += own;
+        }
+        return balance;
+    }
+
+    static int balance_of(const SheetRow& row) {
+        int balance = 0;
+        for (const Reading& reading : row.cells)
+            balance += (reading.ore > 0) - (reading.ore < 0);
         return balance;
     }
 
