@@ -1,4 +1,4 @@
-#include "accounts.h"
+#include "budget/accounts.h"
 
 #include <algorithm>
 #include <array>

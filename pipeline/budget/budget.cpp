@@ -1,11 +1,11 @@
-#include "budget.h"
+#include "budget/budget.h"
 
 #include <algorithm>
 
-#include "contradictions.h"
-#include "prose.h"
-#include "rules.h"
-#include "wording.h"
+#include "budget/contradictions.h"
+#include "budget/prose.h"
+#include "budget/rules.h"
+#include "budget/wording.h"
 
 namespace planscribe::budget {
 namespace {

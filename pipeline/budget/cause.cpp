@@ -1,4 +1,4 @@
-#include "cause.h"
+#include "budget/cause.h"
 
 #include <algorithm>
 #include <string_view>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "judge.h"
+#include "budget/judge.h"
 #include "model/document.h"
 
 namespace planscribe::budget {

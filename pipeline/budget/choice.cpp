@@ -1,4 +1,4 @@
-#include "choice.h"
+#include "budget/choice.h"
 
 #include <algorithm>
 #include <set>
@@ -130,8 +130,7 @@ private:
 
     static int balance_of(const SheetRow& row) {
         int balance = 0;
-        for (const Reading& reading : row.cells)
-            balance += (reading.ore > 0) - (reading.ore < 0);
+        for (const Reading& reading : row.cells) balance += (reading.ore > 0) - (reading.ore < 0);
         return balance;
     }
 

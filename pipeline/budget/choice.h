@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "spans.h"
+#include "budget/spans.h"
 
 namespace planscribe::budget {
 

@@ -1,4 +1,4 @@
-#include "claims.h"
+#include "budget/claims.h"
 
 #include <algorithm>
 

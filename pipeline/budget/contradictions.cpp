@@ -1,9 +1,9 @@
-#include "contradictions.h"
+#include "budget/contradictions.h"
 
 #include <algorithm>
 #include <set>
 
-#include "wording.h"
+#include "budget/wording.h"
 
 namespace planscribe::budget {
 namespace {

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "cause.h"
+#include "budget/cause.h"
 
 namespace planscribe::budget {
 

@@ -1,6 +1,6 @@
-#include "equation.h"
+#include "budget/equation.h"
 
-#include "reach.h"
+#include "budget/reach.h"
 
 namespace planscribe::budget {
 namespace {

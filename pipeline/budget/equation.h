@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "exact.h"
+#include "budget/exact.h"
 #include "model/plan.h"
 
 namespace planscribe::budget {

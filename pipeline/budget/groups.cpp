@@ -1,10 +1,10 @@
-#include "groups.h"
+#include "budget/groups.h"
 
 #include <algorithm>
 #include <optional>
 #include <set>
 
-#include "choice.h"
+#include "budget/choice.h"
 
 namespace planscribe::budget {
 namespace {

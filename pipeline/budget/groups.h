@@ -1,6 +1,6 @@
 #pragma once
 
-#include "relation.h"
+#include "budget/relation.h"
 
 namespace planscribe::budget {
 

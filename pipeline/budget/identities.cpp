@@ -1,10 +1,10 @@
-#include "identities.h"
+#include "budget/identities.h"
 
 #include <algorithm>
 #include <string_view>
 
-#include "known.h"
-#include "sums.h"
+#include "budget/known.h"
+#include "budget/sums.h"
 
 namespace planscribe::budget {
 namespace {

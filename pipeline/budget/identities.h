@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "relation.h"
+#include "budget/relation.h"
 
 namespace planscribe::budget {
 

@@ -1,4 +1,4 @@
-#include "judge.h"
+#include "budget/judge.h"
 
 #include <algorithm>
 #include <map>

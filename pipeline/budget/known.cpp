@@ -1,4 +1,4 @@
-#include "known.h"
+#include "budget/known.h"
 
 #include <algorithm>
 #include <initializer_list>

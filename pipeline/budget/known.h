@@ -1,6 +1,6 @@
 #pragma once
 
-#include "identities.h"
+#include "budget/identities.h"
 
 namespace planscribe::budget {
 

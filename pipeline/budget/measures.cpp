@@ -1,10 +1,10 @@
-#include "measures.h"
+#include "budget/measures.h"
 
 #include <algorithm>
 
-#include "cause.h"
-#include "rounding.h"
-#include "wording.h"
+#include "budget/cause.h"
+#include "budget/rounding.h"
+#include "budget/wording.h"
 
 namespace planscribe::budget {
 namespace {

@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
-#include "claims.h"
-#include "identities.h"
+#include "budget/claims.h"
+#include "budget/identities.h"
 #include "model/document.h"
 
 namespace planscribe::budget {

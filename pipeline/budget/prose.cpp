@@ -1,15 +1,15 @@
-#include "prose.h"
+#include "budget/prose.h"
 
 #include <algorithm>
 #include <optional>
 #include <string_view>
 
-#include "cause.h"
-#include "claims.h"
-#include "measures.h"
-#include "rounding.h"
-#include "sheet.h"
-#include "wording.h"
+#include "budget/cause.h"
+#include "budget/claims.h"
+#include "budget/measures.h"
+#include "budget/rounding.h"
+#include "budget/sheet.h"
+#include "budget/wording.h"
 
 namespace planscribe::budget {
 namespace {

@@ -1,4 +1,4 @@
-#include "reach.h"
+#include "budget/reach.h"
 
 #include <algorithm>
 #include <string>

@@ -1,4 +1,4 @@
-#include "relation.h"
+#include "budget/relation.h"
 
 namespace planscribe::budget {
 

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "sheet.h"
+#include "budget/sheet.h"
 
 namespace planscribe::budget {
 

@@ -1,4 +1,4 @@
-#include "rounding.h"
+#include "budget/rounding.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
-#include "rules.h"
+#include "budget/rules.h"
 
 #include <algorithm>
 #include <optional>
 #include <set>
 #include <string_view>
 
-#include "wording.h"
+#include "budget/wording.h"
 
 namespace planscribe::budget {
 namespace {

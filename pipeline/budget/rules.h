@@ -1,6 +1,6 @@
 #pragma once
 
-#include "contradictions.h"
+#include "budget/contradictions.h"
 
 namespace planscribe::budget {
 

@@ -1,4 +1,4 @@
-#include "sheet.h"
+#include "budget/sheet.h"
 
 #include <algorithm>
 #include <utility>

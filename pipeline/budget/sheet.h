@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "accounts.h"
-#include "equation.h"
+#include "budget/accounts.h"
+#include "budget/equation.h"
 #include "model/plan.h"
 
 namespace planscribe::budget {

@@ -1,4 +1,4 @@
-#include "spans.h"
+#include "budget/spans.h"
 
 #include <algorithm>
 #include <array>

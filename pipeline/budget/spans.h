@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "relation.h"
+#include "budget/relation.h"
 
 namespace planscribe::budget {
 

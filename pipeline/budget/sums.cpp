@@ -1,11 +1,11 @@
-#include "sums.h"
+#include "budget/sums.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
 
-#include "choice.h"
-#include "groups.h"
+#include "budget/choice.h"
+#include "budget/groups.h"
 
 namespace planscribe::budget {
 namespace {

@@ -1,4 +1,4 @@
-#include "wording.h"
+#include "budget/wording.h"
 
 #include "base/text.h"
 

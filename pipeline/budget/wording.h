@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "exact.h"
+#include "budget/exact.h"
 #include "model/finding.h"
 #include "model/plan.h"
 

@@ -279,6 +279,18 @@ TEST(Sums, LostMinusIsDoubtful) {
     EXPECT_EQ(statuses(document, 0), std::string(12, 'p'));
 }
 
+TEST(Sums, MinusLostInAllTotalsIsNotProvedByTheResult) {
+    const Document document = proved(funding()
+                                         .heading("Kostnader")
+                                         .item("Kansli", {-811'250, -830'000}, "5240")
+                                         .item("Jobbspåret", {-1'234'500, -1'100'000})
+                                         .item("Styrelse", {-96'000, -96'000}, "5110")
+                                         .sum("Summa kostnader", {2'141'750, 2'026'000}, "K")
+                                         .sum("Årets resultat", {758'250, 934'000}, "8110"));
+    EXPECT_EQ(statuses(document, 0)[7], 'd');
+    EXPECT_EQ(statuses(document, 1)[7], 'd');
+}
+
 TEST(Sums, RoundedThousandsAgreeButProveOnlyToTheLastDigit) {
     const Document document = proved(TableBuilder({2031, 2032}, Unit::tkr)
                                          .item("Staten", {1'877, 1'901}, "3010")

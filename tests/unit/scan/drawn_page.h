@@ -31,7 +31,7 @@ public:
             "Half of the grant is paid by the state, the rest by others.",
             "Budget for help to find work: 1 250 000 - 67 500 = balance.",
             "All lighthouse keepers shall be told of this in due time."};
-        L_BMF* font = bmfCreate(nullptr, 20);
+        L_BMF* font = bmfCreate(nullptr, 10);
         for (int y = 200, i = 0; y < height - 150; y += 60, ++i) {
             int drawn = 0;
             pixSetTextline(pix_.get(), font, lines[static_cast<std::size_t>(i) % lines.size()], 0,

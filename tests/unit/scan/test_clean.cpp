@@ -97,16 +97,16 @@ TEST(Clean, GuessesA4WhereTheResolutionIsMissingOrImpossible) {
 TEST(Clean, TakesRulingLinesOutAndLeavesLetters) {
     DrawnPage page = std::move(DrawnPage().print());
     const Image plain = page.image();
-    for (const int y : {165, 1605}) page.fill({120, y, 1000, 4});
-    for (const int x : {120, 1116}) page.fill({x, 165, 3, 1444});
+    for (const int y : {125, 1605}) page.fill({60, y, 1140, 4});
+    for (const int x : {60, 1197}) page.fill({x, 125, 3, 1484});
     page.fill({600, 1560, 3, 90});  // a stroke that crosses the lower line
     const CleanPage cleaned = clean(page.loaded());
     ASSERT_THAT(cleaned.page.cleaning, ElementsAre("rules:4"));
     ASSERT_EQ(cleaned.page.rules.size(), 4U);
-    EXPECT_EQ(cleaned.page.rules[0], (Box{120, 165, 1000, 4}));
+    EXPECT_EQ(cleaned.page.rules[0], (Box{60, 125, 1140, 4}));
     EXPECT_EQ(cleaned.picture.pixels, page.image().pixels);
-    EXPECT_EQ(ink_in(cleaned.reading, {120, 1600, 470, 12}), 0);
-    EXPECT_EQ(ink_in(cleaned.reading, {1110, 300, 12, 1200}), 0);
+    EXPECT_EQ(ink_in(cleaned.reading, {60, 1600, 530, 12}), 0);
+    EXPECT_EQ(ink_in(cleaned.reading, {1190, 125, 12, 1484}), 0);
     EXPECT_EQ(ink_in(cleaned.reading, {598, 1560, 7, 90}), 3 * 90);
     EXPECT_EQ(ink_of(cleaned.reading), ink_of(plain) + 3 * 90);
 }

@@ -74,7 +74,7 @@ TEST_F(Pdf, DrawsAPictureThatIsTurnedOrFlipped) {
     EXPECT_NEAR(turned.page.width, picture.height, 1);
     const LoadedPage flipped = load({"q 298 0 0 -408 0 408 cm /I Do Q", picture});
     EXPECT_NEAR(static_cast<double>(ink_in(flipped.image, {0, 0, picture.width, 850})),
-                static_cast<double>(ink_in(picture, {0, 850, picture.width, 850})), 300);
+                static_cast<double>(ink_in(picture, {0, 850, picture.width, 850})), 900);
 }
 
 TEST_F(Pdf, DrawsWhatIsStampedOverAPicture) {
