@@ -7,6 +7,7 @@
 #include "extract/association_name.h"
 #include "extract/dates.h"
 #include "extract/sections.h"
+#include "extract/sentences.h"
 
 namespace planscribe::extract {
 namespace {
@@ -72,21 +73,27 @@ std::optional<std::string> org_number(const TextLines& lines, std::vector<Findin
     return best == votes.end() ? std::nullopt : std::optional(best->first);
 }
 
-/// The date or year behind "bildades" within the same run of text.
+/// The date or year within a few words.
+std::optional<std::string> date_behind(Tokens tokens, const Vocabulary& vocabulary) {
+    const Tokens behind = tokens.first(std::min(tokens.size(), reach_of_founding));
+    const auto dates = find_dates(behind, vocabulary);
+    if (!dates.empty()) return dates.front().iso;
+    const auto year = first_year(behind, vocabulary);
+    return year ? std::optional(std::to_string(*year)) : std::nullopt;
+}
+
+/// "bildades den 1 mars 2009", "Sedan den 1 mars 2009 samarbetar parterna".
 std::optional<std::string> founded(const TextLines& lines, const Vocabulary& vocabulary) {
-    for (std::size_t at = 0; at < lines.size(); ++at) {
-        if (lines[at].in_grid) continue;
-        const std::vector<Token> text =
-            tokens_of(std::span(lines).subspan(at, std::min<std::size_t>(2, lines.size() - at)));
-        const auto cue = find_cue(lines[at].tokens, Cue::founded, vocabulary);
-        if (!cue) continue;
-        const Tokens rest = Tokens(text).subspan(*cue);
-        const Tokens behind = rest.first(std::min(rest.size(), reach_of_founding));
-        const auto dates = find_dates(behind, vocabulary);
-        if (!dates.empty()) return dates.front().iso;
-        if (const auto year = first_year(behind, vocabulary)) return std::to_string(*year);
+    std::optional<std::string> since;
+    for (const Sentence& sentence : find_sentences(lines, vocabulary)) {
+        const Tokens tokens = sentence.tokens;
+        if (const auto cue = find_cue(tokens, Cue::founded, vocabulary))
+            if (auto date = date_behind(tokens.subspan(*cue), vocabulary)) return date;
+        const auto cue = find_cue(tokens, Cue::since, vocabulary);
+        if (!since && cue && *cue == 0 && find_cue(tokens, Cue::cooperates, vocabulary))
+            since = date_behind(tokens, vocabulary);
     }
-    return std::nullopt;
+    return since;
 }
 
 std::optional<DocumentType> type_of(Label label) {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t most_place_words = 6;
 constexpr std::size_t shortest_tolerant_place = 8;
+constexpr std::size_t fewest_running_words = 7;
 
 bool all_capitals(std::string_view word) {
     const auto letters = graphemes(word);
@@ -132,6 +133,18 @@ private:
     std::string definite_, indefinite_, genitive_, finsam_, in_;
 };
 
+/// A line, with the next one where the text runs on; titles do not.
+std::vector<Token> with_rest_of_sentence(const TextLines& lines, std::size_t at) {
+    std::vector<Token> tokens = lines[at].tokens;
+    const bool runs_on =
+        tokens.size() >= fewest_running_words && at + 1 < lines.size() && !lines[at + 1].gap_before;
+    if (runs_on) {
+        const auto& next = lines[at + 1].tokens;
+        tokens.insert(tokens.end(), next.begin(), next.end());
+    }
+    return tokens;
+}
+
 struct Candidate {
     std::string name;
     int weight = 0;
@@ -153,9 +166,9 @@ std::optional<std::string> association_name(const TextLines& lines, const Vocabu
     std::vector<Candidate> candidates;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const int weight = is_heading(lines, at, vocabulary) ? 2 : 1;
-        const Tokens tokens = lines[at].tokens;
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            if (const auto name = reader.name_at(tokens.subspan(i)))
+        const std::vector<Token> tokens = with_rest_of_sentence(lines, at);
+        for (std::size_t i = 0; i < lines[at].tokens.size(); ++i) {
+            if (const auto name = reader.name_at(Tokens(tokens).subspan(i)))
                 vote(candidates, *name, weight);
             else if (const auto before = reader.name_before(tokens, i))
                 vote(candidates, *before, weight);

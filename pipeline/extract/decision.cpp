@@ -17,7 +17,6 @@ constexpr std::size_t most_place_words = 3;
 struct Candidate {
     std::string date;
     std::optional<std::string> place;
-    std::size_t line = 0;
 };
 
 bool is_day(const DateMention& date) {
@@ -40,25 +39,40 @@ std::optional<Candidate> place_and_date(const TextLines& lines, std::size_t at,
     if (find_cue(place, Cue::decided, vocabulary)) return std::nullopt;
     const auto known = place_of(place, vocabulary);
     const std::string printed(core(text_of(place)));
-    return Candidate{dates.front().iso, known ? *known : printed, at};
+    return Candidate{dates.front().iso, known ? *known : printed};
 }
 
-/// The date nearest behind the word that says "decided", in a sentence about the plan.
-std::optional<std::string> date_in(Tokens sentence, const Vocabulary& vocabulary) {
+/// "i Älvbyn" right before a date, or before "den" and the date.
+std::optional<std::string> place_before(Tokens tokens, const Vocabulary& vocabulary) {
+    if (!tokens.empty() && core(tokens.back().text) == "den")
+        tokens = tokens.first(tokens.size() - 1);
+    for (std::size_t words = 1; words <= most_place_words && words < tokens.size(); ++words) {
+        const Tokens place = tokens.last(words);
+        if (!starts_upper(core(place.front().text)) || has_digit(place.front().text)) break;
+        if (tokens[tokens.size() - words - 1].text != "i") continue;
+        const auto known = place_of(place, vocabulary);
+        return known ? *known : std::string(core(text_of(place)));
+    }
+    return std::nullopt;
+}
+
+/// The date behind the word that says "decided", in a sentence about the plan.
+std::optional<Candidate> date_in(Tokens sentence, const Vocabulary& vocabulary) {
     const auto decided = find_cue(sentence, Cue::decided, vocabulary);
     if (!decided || !find_cue(sentence, Cue::decided_thing, vocabulary)) return std::nullopt;
-    std::optional<std::string> last;
+    std::optional<Candidate> last;
     for (const DateMention& date : find_dates(sentence, vocabulary))
-        if (is_day(date) && date.begin > *decided) last = date.iso;
+        if (is_day(date) && date.begin > *decided)
+            last = Candidate{date.iso, place_before(sentence.first(date.begin), vocabulary)};
     return last;
 }
 
-std::optional<std::string> decided_in_prose(const TextLines& lines, const Vocabulary& vocabulary) {
+std::optional<Candidate> decided_in_prose(const TextLines& lines, const Vocabulary& vocabulary) {
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (is_heading(lines, i, vocabulary))
-            if (const auto date = date_in(lines[i].tokens, vocabulary)) return date;
+            if (auto found = date_in(lines[i].tokens, vocabulary)) return found;
     for (const Sentence& sentence : find_sentences(lines, vocabulary))
-        if (const auto date = date_in(sentence.tokens, vocabulary)) return date;
+        if (auto found = date_in(sentence.tokens, vocabulary)) return found;
     return std::nullopt;
 }
 
@@ -85,10 +99,10 @@ Decision read_decision(const TextLines& lines, const Vocabulary& vocabulary) {
     if (decision.signatories.empty())
         if (const auto heading = signature_heading(lines, vocabulary))
             decision.signatories = read_signatures(lines, *heading, vocabulary);
-    decision.date = decided_in_prose(lines, vocabulary);
-    if (signed_at) {
-        decision.place = signed_at->place;
-        decision.date = signed_at->date;
+    const auto decided = signed_at ? signed_at : decided_in_prose(lines, vocabulary);
+    if (decided) {
+        decision.place = decided->place;
+        decision.date = decided->date;
     }
     return decision;
 }

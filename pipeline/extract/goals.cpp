@@ -79,6 +79,14 @@ std::optional<Target> count_target(Tokens tokens, std::size_t at, const Vocabula
     return Target{*count, *noun, !limited(tokens, at, vocabulary)};
 }
 
+Goal goal(const ListItem& item, const Vocabulary& vocabulary) {
+    return {text_of(item.tokens), find_target(item.tokens, vocabulary), ink_of(item.tokens)};
+}
+
+bool is_marked(const ListItem& item) {
+    return item.marked;
+}
+
 bool overlaps(const Section& section, const std::vector<LineRange>& ranges) {
     return std::any_of(ranges.begin(), ranges.end(), [&](const LineRange& range) {
         return section.heading >= range.first && section.heading < range.second;
@@ -96,18 +104,27 @@ std::optional<Target> find_target(Tokens tokens, const Vocabulary& vocabulary) {
     return std::nullopt;
 }
 
-std::vector<Goal> goals_in(const TextLines& lines, std::size_t begin, std::size_t end,
-                           bool paragraphs, const Vocabulary& vocabulary) {
-    const std::vector<ListItem> items = list_items(lines, begin, end, vocabulary);
-    const bool any_marked =
-        std::any_of(items.begin(), items.end(), [](const ListItem& item) { return item.marked; });
+std::vector<Goal> marked_goals(const TextLines& lines, std::size_t begin, std::size_t end,
+                               const Vocabulary& vocabulary) {
     std::vector<Goal> goals;
-    for (const ListItem& item : items) {
-        if (item.marked != any_marked || (!any_marked && !paragraphs)) continue;
-        goals.push_back(
-            {text_of(item.tokens), find_target(item.tokens, vocabulary), ink_of(item.tokens)});
-    }
+    for (const ListItem& item : list_items(lines, begin, end, 0, vocabulary))
+        if (item.marked) goals.push_back(goal(item, vocabulary));
     return goals;
+}
+
+FieldGoals field_goals(const TextLines& lines, std::size_t begin, std::size_t end, std::size_t skip,
+                       const Vocabulary& vocabulary) {
+    const std::vector<ListItem> items = list_items(lines, begin, end, skip, vocabulary);
+    const bool marked = std::any_of(items.begin(), items.end(), is_marked);
+    const bool beside = !items.empty() && items.front().line == begin;
+    FieldGoals found{{}, end};
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const bool counts = marked ? items[i].marked : !beside || i == 0;
+        const bool behind = !counts && !found.goals.empty();
+        if (counts) found.goals.push_back(goal(items[i], vocabulary));
+        if (behind && found.end == end) found.end = items[i].line;
+    }
+    return found;
 }
 
 std::vector<Goal> read_goals(const TextLines& lines, const std::vector<LineRange>& initiatives,
@@ -117,7 +134,7 @@ std::vector<Goal> read_goals(const TextLines& lines, const std::vector<LineRange
         const bool of_goals =
             section.label == Label::association_goals || section.label == Label::goals;
         if (!of_goals || overlaps(section, initiatives)) continue;
-        auto found = goals_in(lines, section.heading + 1, section.end, false, vocabulary);
+        auto found = marked_goals(lines, section.heading + 1, section.end, vocabulary);
         std::move(found.begin(), found.end(), std::back_inserter(goals));
     }
     return goals;

@@ -13,10 +13,21 @@ namespace planscribe::extract {
 /// in the text; nothing where no number is set. Digits are taken as they stand.
 std::optional<Target> find_target(Tokens tokens, const Vocabulary& vocabulary);
 
-/// The goals in lines `begin` to `end`: marked items, or all paragraphs where none is marked
-/// and `paragraphs` says that these count.
-std::vector<Goal> goals_in(const TextLines& lines, std::size_t begin, std::size_t end,
-                           bool paragraphs, const Vocabulary& vocabulary);
+/// The goals in lines `begin` to `end` of a heading's section: marked items.
+std::vector<Goal> marked_goals(const TextLines& lines, std::size_t begin, std::size_t end,
+                               const Vocabulary& vocabulary);
+
+/// The goals of a field, and the line that they end before.
+struct FieldGoals {
+    std::vector<Goal> goals;
+    std::size_t end = 0;
+};
+
+/// The goals of a field such as "Mål:" from line `begin` on, behind its first `skip` tokens:
+/// the marked items; where none is marked, the paragraph on the line of the field, or all
+/// paragraphs under it.
+FieldGoals field_goals(const TextLines& lines, std::size_t begin, std::size_t end, std::size_t skip,
+                       const Vocabulary& vocabulary);
 
 /// Lines that belong to an initiative.
 using LineRange = std::pair<std::size_t, std::size_t>;

@@ -80,7 +80,7 @@ std::optional<CardField> card_field(const TextLines& lines, std::size_t at,
     const bool named = tokens[colon - 1].text.ends_with(':') || colon == tokens.size() ||
                        tokens[words].wide_gap || (colon > words && hit->label == Label::financing);
     if (!named) return std::nullopt;
-    return CardField{hit->label, at, words};
+    return CardField{hit->label, at, hit->label == Label::financing ? words : colon};
 }
 
 std::vector<CardField> card_fields(const TextLines& lines, std::size_t begin, std::size_t end,
@@ -104,13 +104,14 @@ std::vector<YearAmount> yearly_amounts(Tokens tokens, std::optional<int> year, b
     return amounts;
 }
 
-void fill_from_fields(Initiative& initiative, const TextLines& lines,
-                      const std::vector<CardField>& fields, std::size_t end,
-                      std::optional<int> year, const Vocabulary& vocabulary,
-                      std::set<WordId>& used) {
+std::size_t fill_from_fields(Initiative& initiative, const TextLines& lines,
+                             const std::vector<CardField>& fields, std::size_t end,
+                             std::optional<int> year, const Vocabulary& vocabulary,
+                             std::set<WordId>& used) {
     const auto append = [](auto& list, auto more) {
         std::move(more.begin(), more.end(), std::back_inserter(list));
     };
+    std::size_t card_end = end;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const CardField& field = fields[i];
         const std::size_t field_end = i + 1 < fields.size() ? fields[i + 1].line : end;
@@ -125,9 +126,12 @@ void fill_from_fields(Initiative& initiative, const TextLines& lines,
                 used.insert(amount.ink.begin(), amount.ink.end());
             append(initiative.financing, std::move(amounts));
         } else if (field.label == Label::goals || field.label == Label::initiative_goals) {
-            append(initiative.goals, goals_in(lines, field.line + 1, field_end, true, vocabulary));
+            FieldGoals found = field_goals(lines, field.line, field_end, field.words, vocabulary);
+            append(initiative.goals, std::move(found.goals));
+            if (i + 1 == fields.size()) card_end = found.end;
         }
     }
+    return card_end;
 }
 
 }  // namespace planscribe::extract

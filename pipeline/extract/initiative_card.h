@@ -26,11 +26,12 @@ std::vector<CardField> card_fields(const TextLines& lines, std::size_t begin, st
                                    const Vocabulary& vocabulary);
 
 /// Fills owner, partners, financing and goals from the fields of lines up to `end`. `year`
-/// counts for amounts without a year of their own. Words of amounts go into `used`.
-void fill_from_fields(Initiative& initiative, const TextLines& lines,
-                      const std::vector<CardField>& fields, std::size_t end,
-                      std::optional<int> year, const Vocabulary& vocabulary,
-                      std::set<WordId>& used);
+/// counts for amounts without a year of their own. Words of amounts go into `used`. Returns the
+/// line that the card ends before: `end`, or where text begins that is no goal any more.
+std::size_t fill_from_fields(Initiative& initiative, const TextLines& lines,
+                             const std::vector<CardField>& fields, std::size_t end,
+                             std::optional<int> year, const Vocabulary& vocabulary,
+                             std::set<WordId>& used);
 
 /// The amounts of a text with the year that each belongs to: the nearest before it, else the
 /// first behind it, else `year`.

@@ -127,7 +127,8 @@ private:
                 title = words(field.line).subspan(field.words);
         initiative.name = text_of(title);
         initiative.ink = ink_of(title);
-        fill_from_fields(initiative, lines_, fields, end, block.year, known_, found_.financing);
+        end =
+            fill_from_fields(initiative, lines_, fields, end, block.year, known_, found_.financing);
         keep(std::move(initiative), {name, end});
     }
 
@@ -147,11 +148,11 @@ private:
         Initiative initiative;
         initiative.name = text_of(title);
         initiative.ink = ink_of(title);
-        read_applicants(prose, initiative);
+        if (!read_applicants(prose, initiative)) read_driver(prose, initiative);
         read_grant(prose, block, initiative);
-        fill_from_fields(initiative, lines_, fields, block.end, block.year, known_,
-                         found_.financing);
-        keep(std::move(initiative), {block.heading, block.end});
+        const std::size_t end = fill_from_fields(initiative, lines_, fields, block.end, block.year,
+                                                 known_, found_.financing);
+        keep(std::move(initiative), {block.heading, end});
     }
 
     static std::size_t sentence_end(Tokens tokens, std::size_t from) {
@@ -160,7 +161,7 @@ private:
     }
 
     /// "X har tillsammans med Y ansökt om medel" within one sentence.
-    void read_applicants(Tokens prose, Initiative& initiative) const {
+    bool read_applicants(Tokens prose, Initiative& initiative) const {
         for (std::size_t begin = 0, end = 0; begin < prose.size(); begin = end) {
             end = sentence_end(prose, begin);
             const Tokens sentence = prose.subspan(begin, end - begin);
@@ -171,13 +172,39 @@ private:
             const std::size_t owners_end = partners ? *together : *applied;
             for (const auto& mention : find_organisations(sentence.first(owners_end), known_))
                 initiative.owner.push_back(mention.organisation.name);
-            if (!partners || initiative.owner.empty()) return;
-            const std::size_t begin_partners =
+            if (!partners || initiative.owner.empty()) return !initiative.owner.empty();
+            const std::size_t partners_begin =
                 *together + cue_at_start(sentence.subspan(*together), Cue::together_with, known_);
             initiative.partners = listed_organisations(
-                sentence.subspan(begin_partners, *applied - begin_partners), known_);
-            return;
+                sentence.subspan(partners_begin, *applied - partners_begin), known_);
+            return true;
         }
+        return false;
+    }
+
+    /// "X driver ..." or "... drivs av X": the first such is the owner, who else is named takes
+    /// part.
+    void read_driver(Tokens prose, Initiative& initiative) const {
+        const auto mentions = find_organisations(prose, known_);
+        const auto owner = std::find_if(mentions.begin(), mentions.end(),
+                                        [&](const auto& mention) { return owns(prose, mention); });
+        if (owner == mentions.end()) return;
+        initiative.owner = {owner->organisation.name};
+        for (const auto& mention : mentions) {
+            const std::string& name = mention.organisation.name;
+            auto& partners = initiative.partners;
+            if (name != initiative.owner.front() &&
+                std::find(partners.begin(), partners.end(), name) == partners.end())
+                partners.push_back(name);
+        }
+    }
+
+    bool owns(Tokens prose, const OrganisationMention& mention) const {
+        if (cue_at_start(prose.subspan(mention.end), Cue::owns, known_) > 0) return true;
+        const std::size_t from = mention.begin >= 2 ? mention.begin - 2 : mention.begin;
+        const Tokens before = prose.subspan(from, mention.begin - from);
+        return before.size() == 2 && core(before.back().text) == "av" &&
+               cue_at_start(before, Cue::owns, known_) == 2;
     }
 
     void read_grant(Tokens prose, const Block& block, Initiative& initiative) {

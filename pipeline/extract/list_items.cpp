@@ -19,9 +19,12 @@ bool ends_sentence(const std::vector<Token>& tokens) {
     return ends_with_any(tokens.back().text, ".!?:");
 }
 
-bool begins_paragraph(const TextLine& line) {
+bool begins_paragraph(const TextLine& line, const ListItem& item) {
     const std::string_view word = core(line.tokens.front().text);
-    return line.gap_before && (starts_upper(word) || !has_letter(word));
+    if (!ends_sentence(item.tokens) || (has_letter(word) && !starts_upper(word))) return false;
+    const Box& box = line.tokens.front().box;
+    const bool outdented = item.marked && !box.empty() && box.x < item.left + box.height / 2;
+    return line.gap_before || outdented;
 }
 
 /// Page numbers and the crumbs of a logo.
@@ -34,16 +37,16 @@ bool is_junk(const TextLine& line) {
 }  // namespace
 
 std::vector<ListItem> list_items(const TextLines& lines, std::size_t begin, std::size_t end,
-                                 const Vocabulary& vocabulary) {
+                                 std::size_t skip, const Vocabulary& vocabulary) {
     std::vector<ListItem> items;
     for (std::size_t i = begin; i < end; ++i) {
         const TextLine& line = lines[i];
-        if (line.in_grid || is_junk(line)) continue;
-        const bool mark = has_mark(line.tokens, vocabulary);
-        const bool fresh =
-            items.empty() || mark || (begins_paragraph(line) && ends_sentence(items.back().tokens));
-        if (fresh) items.push_back({{}, mark});
-        const Tokens words = Tokens(line.tokens).subspan(mark ? 1 : 0);
+        const Tokens tokens = Tokens(line.tokens).subspan(i == begin ? skip : 0);
+        if (tokens.empty() || line.in_grid || is_junk(line)) continue;
+        const bool mark = has_mark(tokens, vocabulary);
+        if (items.empty() || mark || begins_paragraph(line, items.back()))
+            items.push_back({{}, mark, i, tokens.front().box.x});
+        const Tokens words = tokens.subspan(mark ? 1 : 0);
         items.back().tokens.insert(items.back().tokens.end(), words.begin(), words.end());
     }
     return items;

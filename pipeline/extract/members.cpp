@@ -1,10 +1,10 @@
 #include "extract/members.h"
 
 #include <algorithm>
-#include <charconv>
-#include <numeric>
+#include <set>
 
 #include "base/text.h"
+#include "extract/member_shares.h"
 #include "extract/organisations.h"
 #include "extract/sections.h"
 #include "extract/sentences.h"
@@ -14,41 +14,6 @@ namespace {
 
 constexpr std::size_t fewest_members = 3;
 constexpr int member_words_count = 2;  ///< organisations that talk of members is worth
-
-std::optional<int> number(std::string_view text) {
-    int value = 0;
-    if (!all_digits(text) || text.size() > 4) return std::nullopt;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
-/// "25" or "12,5" per cent as an exact fraction of the whole.
-std::optional<std::string> fraction(std::string_view percent) {
-    const std::size_t comma = percent.find(',');
-    auto top = number(percent.substr(0, comma));
-    if (!top) return std::nullopt;
-    int bottom = 100;
-    if (comma != std::string_view::npos) {
-        const std::string_view decimals = percent.substr(comma + 1);
-        const auto part = number(decimals);
-        if (!part || decimals.size() > 2) return std::nullopt;
-        const int scale = decimals.size() == 1 ? 10 : 100;
-        top = *top * scale + *part;
-        bottom *= scale;
-    }
-    if (*top <= 0 || *top >= bottom) return std::nullopt;
-    const int common = std::gcd(*top, bottom);
-    return std::to_string(*top / common) + "/" + std::to_string(bottom / common);
-}
-
-/// The share that "25 %", "25%" or "25 procent" states at `at`.
-std::optional<std::string> share_at(Tokens tokens, std::size_t at) {
-    const std::string_view text = core(tokens[at].text);
-    if (text.ends_with('%')) return fraction(text.substr(0, text.size() - 1));
-    if (at + 1 >= tokens.size()) return std::nullopt;
-    const std::string next = lower(core(tokens[at + 1].text));
-    return next == "%" || next == "procent" ? fraction(text) : std::nullopt;
-}
 
 struct List {
     std::vector<Member> members;
@@ -67,7 +32,9 @@ public:
             const bool again =
                 std::any_of(list.members.begin(), list.members.end(),
                             [&](const Member& member) { return member.name == organisation.name; });
-            if (!again) list.members.push_back({organisation.name, organisation.kind, share(i)});
+            if (!again)
+                list.members.push_back({organisation.name, organisation.kind,
+                                        share_behind(tokens_, mentions_, i, known_)});
         }
         list.score = static_cast<int>(list.members.size());
         if (find_cue(tokens_, Cue::member_list, known_)) list.score += member_words_count;
@@ -76,20 +43,11 @@ public:
     }
 
 private:
-    /// The per cent between this organisation and the next.
-    std::optional<std::string> share(std::size_t which) const {
-        const std::size_t end =
-            which + 1 < mentions_.size() ? mentions_[which + 1].begin : tokens_.size();
-        for (std::size_t i = mentions_[which].end; i < end; ++i)
-            if (const auto share = share_at(tokens_, i)) return share;
-        return std::nullopt;
-    }
-
     /// "25 % vardera" counts for all.
     void share_by_each(List& list) const {
         if (!find_cue(tokens_, Cue::each, known_)) return;
         for (std::size_t i = 0; i < tokens_.size(); ++i)
-            if (const auto share = share_at(tokens_, i)) {
+            if (const auto share = share_at(tokens_, i, known_)) {
                 for (Member& member : list.members) member.share = share;
                 return;
             }
@@ -112,6 +70,22 @@ bool of_two_kinds(const List& list) {
     });
 }
 
+/// "kommunerna A och B" does not tell whether it is "A kommun" or "As kommun"; the text does.
+void take_genitives(std::vector<Member>& members, const std::vector<Sentence>& sentences,
+                    const Vocabulary& vocabulary) {
+    constexpr std::string_view word = " kommun";
+    std::set<std::string> named;
+    for (const Sentence& sentence : sentences)
+        for (const auto& mention : find_organisations(sentence.tokens, vocabulary))
+            named.insert(mention.organisation.name);
+    for (Member& member : members) {
+        if (!member.name.ends_with(word)) continue;
+        const std::string genitive =
+            member.name.substr(0, member.name.size() - word.size()) + "s" + std::string(word);
+        if (named.contains(genitive)) member.name = genitive;
+    }
+}
+
 std::vector<Member> members_of(const std::vector<BoardMember>& board,
                                const Vocabulary& vocabulary) {
     std::vector<Token> tokens;
@@ -128,6 +102,7 @@ std::vector<Member> members_of(const std::vector<BoardMember>& board,
 
 std::vector<Member> read_members(const TextLines& lines, const std::vector<BoardMember>& board,
                                  const Vocabulary& vocabulary) {
+    const std::vector<Sentence> sentences = find_sentences(lines, vocabulary);
     List best;
     const auto consider = [&](Tokens tokens, int bonus) {
         List list = ListReader(tokens, vocabulary).read();
@@ -138,8 +113,11 @@ std::vector<Member> read_members(const TextLines& lines, const std::vector<Board
     for (const Section& section : find_sections(lines, vocabulary))
         if (section.label == Label::members)
             consider(member_section(lines, section), member_words_count);
-    for (const Sentence& sentence : find_sentences(lines, vocabulary)) consider(sentence.tokens, 0);
-    return best.members.empty() ? members_of(board, vocabulary) : best.members;
+    for (const Sentence& sentence : sentences) consider(sentence.tokens, 0);
+    if (best.members.empty()) best.members = members_of(board, vocabulary);
+    take_genitives(best.members, sentences, vocabulary);
+    add_stated_shares(best.members, sentences, vocabulary);
+    return best.members;
 }
 
 }  // namespace planscribe::extract

@@ -39,9 +39,11 @@ std::size_t place_tolerance(std::size_t letters) {
 }
 
 struct Place {
-    const MunicipalityName* name = nullptr;
-    bool genitive = false;
+    std::string name;  ///< right where the place is known, else as printed
+    bool known = false;
+    bool genitive = false;  ///< printed as "Xs"; an unknown name keeps its own ending
     std::size_t words = 0;
+    std::size_t known_words = 0;  ///< words that the known name has
 };
 
 std::string joined_skeleton(Tokens tokens) {
@@ -52,32 +54,30 @@ std::string joined_skeleton(Tokens tokens) {
 
 /// The one municipality nearest to these letters, if it is near enough and alone so.
 std::optional<Place> nearest_place(std::string_view letters, const Vocabulary& vocabulary) {
-    Place best;
-    std::size_t best_edits = 4, next_edits = 4;
+    const MunicipalityName* best = nullptr;
+    bool genitive = false, alone = true;
+    std::size_t best_edits = 0;
     for (const MunicipalityName& name : vocabulary.municipalities) {
         const std::size_t limit = place_tolerance(name.phrase.size());
         const std::size_t plain = edit_distance(letters, name.phrase, limit);
-        const std::size_t genitive = edit_distance(letters, name.phrase + "s", limit);
-        const std::size_t edits = std::min(plain, genitive);
-        if (edits > limit) continue;
-        if (edits < best_edits) {
-            next_edits = best_edits;
-            best_edits = edits;
-            best = {&name, genitive < plain, 0};
-        } else {
-            next_edits = std::min(next_edits, edits);
-        }
+        const std::size_t owned = edit_distance(letters, name.phrase + "s", limit);
+        const std::size_t edits = std::min(plain, owned);
+        if (edits > limit || (best != nullptr && edits > best_edits)) continue;
+        alone = best == nullptr || edits < best_edits;
+        best = &name;
+        best_edits = edits;
+        genitive = owned < plain;
     }
-    if (best.name == nullptr || next_edits <= best_edits) return std::nullopt;
-    return best;
+    if (best == nullptr || !alone) return std::nullopt;
+    return Place{best->name, true, genitive, 0, best->words};
 }
 
 bool may_begin_name(const Token& token) {
     return starts_upper(token.text) || token.skeleton.size() == 1;
 }
 
-/// The longest place at the start; no punctuation within it.
-std::optional<Place> place_at_start(Tokens tokens, const Vocabulary& vocabulary) {
+/// The longest known place at the start; no punctuation within it.
+std::optional<Place> known_place(Tokens tokens, const Vocabulary& vocabulary) {
     if (tokens.empty() || !may_begin_name(tokens.front())) return std::nullopt;
     std::size_t most = 1;
     while (most < std::min(tokens.size(), longest_place) && !ends_part(tokens[most - 1])) ++most;
@@ -90,10 +90,30 @@ std::optional<Place> place_at_start(Tokens tokens, const Vocabulary& vocabulary)
     return std::nullopt;
 }
 
+/// Whether a word may be a name that no list knows: it begins large and is no common word.
+bool may_be_name(const Token& token, const Vocabulary& vocabulary) {
+    const std::string_view word = core(token.text);
+    return starts_upper(word) && !has_digit(word) && token.skeleton.size() > 2 &&
+           cue_at_start(Tokens(&token, 1), Cue::not_a_name, vocabulary) == 0;
+}
+
+/// One word, or two where the first is such as "Norra": a name that no list knows.
+std::optional<Place> unknown_place(Tokens tokens, const Vocabulary& vocabulary) {
+    if (tokens.empty() || !may_be_name(tokens.front(), vocabulary)) return std::nullopt;
+    const bool prefix = cue_at_start(tokens.first(1), Cue::place_prefix, vocabulary) > 0;
+    if (!prefix) return Place{std::string(core(tokens[0].text)), false, false, 1, 0};
+    if (tokens.size() < 2 || !may_be_name(tokens[1], vocabulary)) return std::nullopt;
+    return Place{std::string(core(text_of(tokens.first(2)))), false, false, 2, 0};
+}
+
+std::optional<Place> place_at_start(Tokens tokens, const Vocabulary& vocabulary) {
+    if (auto place = known_place(tokens, vocabulary)) return place;
+    return unknown_place(tokens, vocabulary);
+}
+
 Organisation municipality(const Place& place, Kind kind) {
-    return {
-        place.name->name + (place.genitive ? "s " : " ") + (kind == Kind::town ? "stad" : "kommun"),
-        PartyKind::municipality};
+    return {place.name + (place.genitive ? "s " : " ") + (kind == Kind::town ? "stad" : "kommun"),
+            PartyKind::municipality};
 }
 
 class Finder {
@@ -103,7 +123,8 @@ public:
     std::vector<OrganisationMention> run() {
         while (at_ < tokens_.size()) {
             const std::size_t before = at_;
-            if (!short_form() && !national() && !region() && !municipalities_behind_word())
+            if (!short_form() && !national() && !region() && !unknown_region() &&
+                !municipalities_behind_word())
                 places_before_word();
             if (at_ == before) ++at_;
         }
@@ -164,6 +185,21 @@ private:
         return true;
     }
 
+    /// "Region X", "Landstinget X" with a name that no list knows, as printed.
+    bool unknown_region() {
+        const Token& word = tokens_[at_];
+        const bool is_region = word.skeleton == form("region");
+        const bool is_council = word.skeleton == form("landstinget");
+        if (!(is_region || is_council) || !starts_upper(word.text) || ends_part(word)) return false;
+        const auto place = unknown_place(rest().subspan(1), known_);
+        if (!place) return false;
+        const std::string name = is_region ? "Region " : "Landstinget ";
+        take({name + place->name, PartyKind::region}, 1 + place->words);
+        return true;
+    }
+
+    std::string form(std::string_view word) const { return skeleton(word, known_.lookalikes); }
+
     bool municipalities_behind_word() {
         if (cue_at_start(rest().first(1), Cue::municipalities, known_) == 0) return false;
         const std::size_t begin = at_++;
@@ -183,6 +219,7 @@ private:
     void places_before_word() {
         std::vector<std::pair<Place, std::size_t>> places;
         std::size_t at = at_;
+        bool commas = false;
         while (places.size() < most_listed_places) {
             const auto place = place_at_start(tokens_.subspan(at), known_);
             if (!place) return;
@@ -190,13 +227,27 @@ private:
             at += place->words;
             if (at >= tokens_.size()) return;
             const Kind kind = kind_word(tokens_[at]);
-            if (kind != Kind::none && !ends_part(tokens_[at - 1]))
-                return take_all(places, kind, at);
-            if (joins(tokens_[at]))
-                ++at;
-            else if (!ends_part(tokens_[at - 1]))
+            if (kind != Kind::none && !ends_part(tokens_[at - 1])) {
+                if (may_share(places, kind, commas)) take_all(places, kind, at);
                 return;
+            }
+            if (joins(tokens_[at])) {
+                ++at;
+            } else {
+                commas = true;
+                if (!ends_part(tokens_[at - 1])) return;
+            }
         }
+    }
+
+    /// A word for one municipality stretches over known places and no commas ("A och B kommun",
+    /// but "Anna Berg, B kommun"). A town must be known.
+    static bool may_share(const std::vector<std::pair<Place, std::size_t>>& places, Kind kind,
+                          bool commas) {
+        if (kind == Kind::municipalities) return true;
+        if (kind == Kind::municipality && places.size() == 1) return true;
+        return !commas && std::all_of(places.begin(), places.end(),
+                                      [](const auto& place) { return place.first.known; });
     }
 
     void take_all(const std::vector<std::pair<Place, std::size_t>>& places, Kind kind,
@@ -220,9 +271,9 @@ std::vector<OrganisationMention> find_organisations(Tokens tokens, const Vocabul
 }
 
 std::optional<std::string> place_of(Tokens tokens, const Vocabulary& vocabulary) {
-    const auto place = place_at_start(tokens, vocabulary);
-    const bool whole = place && place->words == tokens.size() && place->words == place->name->words;
-    return whole ? std::optional(place->name->name) : std::nullopt;
+    const auto place = known_place(tokens, vocabulary);
+    const bool whole = place && place->words == tokens.size() && place->words == place->known_words;
+    return whole ? std::optional(place->name) : std::nullopt;
 }
 
 std::vector<std::string> listed_organisations(Tokens tokens, const Vocabulary& vocabulary) {

@@ -23,8 +23,9 @@ struct OrganisationMention {
 };
 
 /// Authorities, regions, county councils and municipalities named in the tokens, in order.
-/// A name read badly is put right when one known name is clearly nearest; a name that is near to
-/// none is no mention. "A, B och C kommuner" and "kommunerna A och B" name each of them.
+/// A name read badly is put right when one known name is clearly nearest; one that no list knows
+/// ("Region X", "X kommun") stays as printed. "A, B och C kommuner" and "kommunerna A och B" name
+/// each of them.
 std::vector<OrganisationMention> find_organisations(Tokens tokens, const Vocabulary& vocabulary);
 
 /// The municipality that the tokens name with no word "kommun" beside, nothing else:

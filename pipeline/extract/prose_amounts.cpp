@@ -56,11 +56,19 @@ std::string printed(Tokens tokens) {
     return text;
 }
 
+/// Digits behind a minus that is glued to them.
+std::string_view unsigned_part(std::string_view text) {
+    for (const std::string_view minus : {"-", "\u2212", "\u2013"})
+        if (text.starts_with(minus)) return text.substr(minus.size());
+    return text;
+}
+
 /// Where the number that ends at `end` begins, at most.
 std::size_t number_begin(Tokens tokens, std::size_t end) {
     std::size_t begin = end - 1;
     while (begin > 0 && end - begin < most_groups) {
-        const std::string& before = tokens[begin - 1].text;
+        const std::string_view printed = tokens[begin - 1].text;
+        const std::string_view before = unsigned_part(printed);
         const bool whole = all_digits(before) && before.size() <= 4;
         const bool dotted = is_numeric(before) && !closed(before);
         if (!is_group(tokens[begin].text) || !(whole || dotted)) break;
@@ -68,7 +76,7 @@ std::size_t number_begin(Tokens tokens, std::size_t end) {
         if (year && !tokens[begin].text.starts_with('0')) break;
         if (year && end - begin > 1) break;
         --begin;
-        if (before.size() > 3) break;
+        if (before.size() > 3 || before.size() < printed.size()) break;
     }
     return begin;
 }
@@ -138,7 +146,7 @@ std::vector<ProseAmount> find_amounts(Tokens tokens, const Vocabulary& vocabular
     const std::vector<Token> parts = apart_at_units(tokens, vocabulary, origins);
     std::vector<ProseAmount> amounts;
     for (std::size_t i = 1; i < parts.size(); ++i) {
-        if (!is_numeric(parts[i - 1].text)) continue;
+        if (!is_numeric(unsigned_part(parts[i - 1].text))) continue;
         const auto unit = unit_at_start(Tokens(parts).subspan(i), vocabulary);
         if (!unit) continue;
         ProseAmount amount = read_before(parts, i, i + unit->words, unit->unit);

@@ -6,6 +6,7 @@
 #include "extract/association.h"
 #include "extract/board.h"
 #include "extract/decision.h"
+#include "extract/furniture.h"
 #include "extract/initiatives.h"
 #include "extract/members.h"
 #include "extract/statements.h"
@@ -44,8 +45,10 @@ std::vector<BoardMember> signing_board(const std::vector<Signatory>& signatories
 
 Plan read_records(const Document& document, const Vocabulary& vocabulary,
                   std::vector<Finding>& findings) {
-    const TextLines lines = text_lines(document, vocabulary.lookalikes);
-    const Association association = read_association(lines, vocabulary, findings);
+    TextLines printed = text_lines(document, vocabulary.lookalikes);
+    mark_furniture(printed);
+    const Association association = read_association(printed, vocabulary, findings);
+    const TextLines lines = without_furniture(printed);
     Decision decision = read_decision(lines, vocabulary);
     Initiatives initiatives = read_initiatives(lines, association.year, vocabulary);
     Plan plan;

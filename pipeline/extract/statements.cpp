@@ -13,21 +13,28 @@ namespace {
 
 constexpr std::size_t shortest_tolerant_name = 6;
 
-bool has_stem(Tokens tokens, const std::vector<std::string>& stems) {
+/// Index of the first token that begins with one of the stems.
+std::optional<std::size_t> find_stem(Tokens tokens, const std::vector<std::string>& stems) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const auto words = skeletons(tokens.subspan(i));
         for (const std::string& stem : stems)
-            if (stem_at_start(words, stem)) return true;
+            if (stem_at_start(words, stem)) return i;
     }
-    return false;
+    return std::nullopt;
 }
 
-std::optional<Concept> concept_of(Tokens tokens, const Vocabulary& vocabulary) {
-    for (const ConceptRule& rule : vocabulary.concepts)
-        if (has_stem(tokens, rule.stems) &&
-            (rule.further.empty() || has_stem(tokens, rule.further)))
-            return rule.about;
-    return std::nullopt;
+bool is_equity(Concept about) {
+    return about == Concept::equity_opening || about == Concept::equity_closing;
+}
+
+/// The first rule that fits. A heading on equity stands in for the word in its sentences.
+const ConceptRule* rule_for(Tokens tokens, Tokens heading, const Vocabulary& vocabulary) {
+    for (const ConceptRule& rule : vocabulary.concepts) {
+        const bool named = find_stem(tokens, rule.stems) ||
+                           (is_equity(rule.about) && find_stem(heading, rule.stems));
+        if (named && (rule.further.empty() || find_stem(tokens, rule.further))) return &rule;
+    }
+    return nullptr;
 }
 
 /// A clause around an amount: from the comma or amount before it to the next.
@@ -104,8 +111,9 @@ private:
         }
         const Tokens whole_clause = tokens.subspan(clause.begin, clause.end - clause.begin);
         for (const Tokens window : {before, whole_clause, tokens.first(end), tokens})
-            if (const auto about = concept_of(window, known_)) {
-                statement.about = *about;
+            if (const ConceptRule* rule = rule_for(window, heading(sentence.line), known_)) {
+                statement.about = rule->about;
+                if (rule->about == Concept::activity) statement.subject = stem_word(window, *rule);
                 break;
             }
         if (statement.about == Concept::other && section_label(sentence.line) == Label::activities)
@@ -113,6 +121,17 @@ private:
         if (statement.about == Concept::result && find_cue(whole_clause, Cue::deficit, known_))
             statement.amount = -magnitude(statement.amount);
         return statement;
+    }
+
+    /// The word that a rule found, as "utbildningsdagar".
+    static std::string stem_word(Tokens tokens, const ConceptRule& rule) {
+        const std::size_t at = find_stem(tokens, rule.stems).value_or(0);
+        return std::string(core(tokens[at].text));
+    }
+
+    Tokens heading(std::size_t line) const {
+        const Section* section = section_at(line);
+        return section != nullptr ? Tokens(lines_[section->heading].tokens) : Tokens();
     }
 
     bool names(Tokens tokens, const std::string& name) const {

@@ -29,6 +29,7 @@ struct TextLine {
     int page = 0;             ///< index of the page
     bool gap_before = false;  ///< a blank line, more white than usual, or a new page before it
     bool in_grid = false;     ///< belongs to a grid of amounts
+    bool furniture = false;   ///< a running head or foot, see furniture.h
 };
 
 using TextLines = std::vector<TextLine>;

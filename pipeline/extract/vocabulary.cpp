@@ -18,7 +18,7 @@ struct Name {
     Meaning meaning;
 };
 
-constexpr std::array<Name<Label>, 26> label_names{{
+constexpr std::array<Name<Label>, 27> label_names{{
     {"board", Label::board},
     {"ordinary", Label::ordinary},
     {"substitute", Label::substitute},
@@ -45,9 +45,10 @@ constexpr std::array<Name<Label>, 26> label_names{{
     {"budget_title", Label::budget_title},
     {"annual_report_title", Label::annual_report_title},
     {"interim_report_title", Label::interim_report_title},
+    {"reference", Label::reference},
 }};
 
-constexpr std::array<Name<Cue>, 17> cue_names{{
+constexpr std::array<Name<Cue>, 24> cue_names{{
     {"before_year", Cue::before_year},
     {"compared_with", Cue::compared_with},
     {"change", Cue::change},
@@ -65,6 +66,13 @@ constexpr std::array<Name<Cue>, 17> cue_names{{
     {"granted", Cue::granted},
     {"deficit", Cue::deficit},
     {"municipalities", Cue::municipalities},
+    {"not_a_name", Cue::not_a_name},
+    {"place_prefix", Cue::place_prefix},
+    {"owns", Cue::owns},
+    {"since", Cue::since},
+    {"cooperates", Cue::cooperates},
+    {"pays", Cue::pays},
+    {"the_region", Cue::the_region},
 }};
 
 constexpr std::array<Name<std::optional<Role>>, 4> role_names{{
@@ -189,6 +197,9 @@ private:
         });
         read("numerals.tsv", 2, [&](const Fields& row) {
             known_.numerals.push_back({number(row[0]), phrase(row[1])});
+        });
+        read("fractions.tsv", 2, [&](const Fields& row) {
+            known_.fractions.push_back({row[0], phrase(row[1])});
         });
         read("amount_words.tsv", 2, [&](const Fields& row) {
             known_.amount_words.push_back({named(unit_names, row[0]), phrase(row[1])});

@@ -38,6 +38,7 @@ enum class Label {
     budget_title,
     annual_report_title,
     interim_report_title,
+    reference,
 };
 
 /// What a word within a sentence hints at (dictionaries/cues.tsv).
@@ -59,6 +60,13 @@ enum class Cue {
     granted,
     deficit,
     municipalities,
+    not_a_name,
+    place_prefix,
+    owns,
+    since,
+    cooperates,
+    pays,
+    the_region,
 };
 
 enum class Body { board, substitute, office };
@@ -113,6 +121,7 @@ struct Vocabulary {
     std::vector<MunicipalityName> municipalities;
     std::vector<Entry<int>> months;
     std::vector<Entry<int>> numerals;
+    std::vector<Entry<std::string>> fractions;  ///< "1/4"; the phrase is a stem
     std::vector<Entry<Unit>> amount_words;
     std::vector<std::string> bullets;
     std::vector<ConceptRule> concepts;

@@ -11,9 +11,8 @@ namespace planscribe::publish {
 namespace {
 
 bool has_accounts(const Table& table) {
-    for (const Row& row : table.rows)
-        if (row.account) return true;
-    return false;
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [](const Row& row) { return row.account.has_value(); });
 }
 
 /// A table on its way to the sheet.

@@ -11,7 +11,7 @@ from pathlib import Path
 from tree import Violation
 
 COMPILER = ["g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Werror",
-            "-x", "c++", "-"]
+            '-DPLANSCRIBE_SOURCE_DIR=""', "-x", "c++", "-"]
 SEARCHED = ("pipeline", "tests/support")
 
 

@@ -34,6 +34,11 @@ TEST(AssociationName, PlacesArePutRightAndOthersKept) {
 TEST(AssociationName, OtherForms) {
     EXPECT_EQ(read("Norra Storsjöns samordningsförbund").name,
               "Norra Storsjöns samordningsförbund");
+    EXPECT_EQ(read("Samordningsförbundet Norra Jösse Dnr 2030/41").name,
+              "Samordningsförbundet Norra Jösse");
+    EXPECT_EQ(
+        read("Det är nu tionde året som vi i Samordningsförbundet Norra\nJösse arbetar.").name,
+        "Samordningsförbundet Norra Jösse");
     EXPECT_EQ(read("Finsam Jösse").name, "Finsam Jösse");
     EXPECT_FALSE(read("Samordningsförbundets Styrelse och Region Dalarna").name);
     EXPECT_EQ(read("Samordningsförbundet Jösse Region Värmland").name,
@@ -58,6 +63,8 @@ TEST(Founded, ADayAMonthOrAYear) {
     EXPECT_EQ(read("Förbundet bildades den 3 maj 2006.").founded, "2006-05-03");
     EXPECT_EQ(read("Förbundet bilclades oktober\n2006 och är en egen person.").founded, "2006-10");
     EXPECT_EQ(read("Förbundet har funnits sedan 2008.").founded, "2008");
+    EXPECT_EQ(read("Sedan den 1 mars 2009 samarbetar fem parter.").founded, "2009-03-01");
+    EXPECT_FALSE(read("Sedan den 1 mars 2009 gäller nya regler.").founded);
     EXPECT_FALSE(read("Förbundet bildades av fyra parter.").founded);
 }
 

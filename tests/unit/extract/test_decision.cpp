@@ -22,6 +22,10 @@ TEST(Decision, IsToldInASentenceOnThePlan) {
             .date,
         "2030-11-28");
     EXPECT_EQ(read("Antagen av styrelsen den 5 december 2030").date, "2030-12-05");
+    const auto placed = read("Fastställd av styrelsen vid sammanträde i Fjällnora 2030-11-15, § 5");
+    EXPECT_EQ(placed.date, "2030-11-15");
+    EXPECT_EQ(placed.place, "Fjällnora");
+    EXPECT_EQ(read("Beslutad av styrelsen i Norra Dalby den 5 december 2030").place, "Norra Dalby");
     EXPECT_FALSE(read("Avtalet beslutades 2030-11-28 av någon annan.").date);
 }
 

@@ -59,10 +59,27 @@ TEST(Goals, ThoseOfInitiativesAreLeftToThem) {
     EXPECT_TRUE(goals("Mål:\n- Att fler får arbete.\n", {{0, 2}}).empty());
 }
 
-TEST(GoalsIn, ParagraphsCountWhereNothingIsMarked) {
-    const auto lines = lines_of("Fler ska få stöd.\n\nFler ska få arbete.");
-    EXPECT_EQ(goals_in(lines, 0, lines.size(), true, vocabulary()).size(), 2u);
-    EXPECT_TRUE(goals_in(lines, 0, lines.size(), false, vocabulary()).empty());
+TEST(FieldGoals, AParagraphBesideTheFieldIsOne) {
+    const auto lines = lines_of("Mål: Fler ska få\nstöd.\n\nDetta är annan text.");
+    const auto found = field_goals(lines, 0, lines.size(), 1, vocabulary());
+    ASSERT_EQ(found.goals.size(), 1u);
+    EXPECT_EQ(found.goals[0].text, "Fler ska få stöd.");
+    EXPECT_EQ(found.end, 2u);
+}
+
+TEST(FieldGoals, ParagraphsUnderItCountWhereNothingIsMarked) {
+    const auto lines = lines_of("Mål:\n\nFler ska få stöd.\n\nFler ska få arbete.");
+    EXPECT_EQ(field_goals(lines, 0, lines.size(), 1, vocabulary()).goals.size(), 2u);
+    EXPECT_TRUE(marked_goals(lines, 1, lines.size(), vocabulary()).empty());
+}
+
+TEST(MarkedGoals, EndWhereALineStandsAsFarLeftAsTheBullet) {
+    const auto lines = lines_of(test::boxed_document({{"- Minst 40 personer ska", 100, 100},
+                                                      {"få stöd.", 140, 160},
+                                                      {"Målen följs upp.", 100, 220}}));
+    const auto goals = marked_goals(lines, 0, lines.size(), vocabulary());
+    ASSERT_EQ(goals.size(), 1u);
+    EXPECT_EQ(goals[0].text, "Minst 40 personer ska få stöd.");
 }
 
 }  // namespace

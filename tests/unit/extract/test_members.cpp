@@ -36,6 +36,21 @@ TEST(Members, EachMayHaveAShareOfItsOwn) {
                             "municipality Eda kommun 1/8", "municipality Grums kommun 1/8"));
 }
 
+TEST(Members, SharesMayBeStatedElsewhere) {
+    EXPECT_THAT(
+        members(
+            "Medlemmar är Försäkringskassan, Arbetsförmedlingen, Region Midsjö samt kommunerna\n"
+            "Fjällnora och Dalby. Försäkringskassan betalar hälften. Regionen bidrar med en\n"
+            "fjärdedel. Fjällnoras kommun betalar 15 procent, och 7,5 procent faller på Dalby,\n"
+            "så fördelas kostnaden."),
+        ElementsAre("state Försäkringskassan -", "state Arbetsförmedlingen -",
+                    "region Region Midsjö 1/4", "municipality Fjällnoras kommun 3/20",
+                    "municipality Dalby kommun -"));
+    EXPECT_THAT(members("Medlemmar är Försäkringskassan, Region Midsjö och Dalby kommun.\n"
+                        "Resten fördelas med 7,5 procent på Dalby."),
+                testing::Contains("municipality Dalby kommun 3/40"));
+}
+
 TEST(Members, ASectionOnThemMayListThem) {
     EXPECT_THAT(members("Medlemmar\n\n• Försäkringskassan\n• Arbetsförmedlingen\n• Eda kommun\n\n"
                         "Vision\n\nAlla får stöd."),

@@ -52,6 +52,18 @@ TEST(Organisations, AnUnknownOrUnclearNameIsNone) {
     EXPECT_FALSE(place_of(tokens_of("Hallstahammer Nord"), vocabulary()));
 }
 
+TEST(Organisations, UnknownNamesStayAsPrinted) {
+    EXPECT_THAT(names("Även Fjällnora kommun, Norra Dalby kommun och Region Midsjö bidrar."),
+                ElementsAre("Fjällnora kommun", "Norra Dalby kommun", "Region Midsjö"));
+    EXPECT_THAT(names("Landstinget Midsjö samt kommunerna Fjällnora och Dalby."),
+                ElementsAre("Landstinget Midsjö", "Fjällnora kommun", "Dalby kommun"));
+    EXPECT_THAT(names("Länsarbetsnämnden"), ElementsAre("Länsarbetsnämnden"));
+}
+
+TEST(Organisations, ASurnameIsNoMunicipality) {
+    EXPECT_THAT(names("Anna Berg, Köpings kommun"), ElementsAre("Köpings kommun"));
+}
+
 TEST(Organisations, MentionsLeadToTheirWords) {
     const auto tokens = tokens_of("leds av Region Dalarna sedan");
     const auto found = find_organisations(tokens, vocabulary());

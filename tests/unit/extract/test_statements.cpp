@@ -49,6 +49,21 @@ TEST(Statements, ADeficitIsANegativeResult) {
     EXPECT_EQ(statement.amount, Amount::kronor(-227'500));
 }
 
+TEST(Statements, ASignStaysWithItsDigits) {
+    EXPECT_EQ(only("Styrelsen har budgeterat ett underskott på -122 000 kronor.").amount,
+              Amount::kronor(-122'000));
+    EXPECT_EQ(only("Överskottet på 32 000 kr läggs till det egna kapitalet.").amount,
+              Amount::kronor(32'000));
+}
+
+TEST(Statements, AHeadingOnEquitySpeaksForItsSentences) {
+    const auto statement = only(
+        "8. Eget kapital\n\nEfter det budgeterade underskottet återstår 824 000 kronor vid\n"
+        "utgången av 2030.");
+    EXPECT_EQ(statement.about, Concept::equity_closing);
+    EXPECT_EQ(statement.year, 2030);
+}
+
 TEST(Statements, AChangeIsOther) {
     const auto reading = read(lines_of(
         "Förbundet får totalt 3 028 000 kronor i driftbidrag från medlemmarna 2032, vilket är en\n"

@@ -1,0 +1,121 @@
+#include "extract/member_shares.h"
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+
+#include "base/text.h"
+
+namespace planscribe::extract {
+namespace {
+
+constexpr std::size_t shortest_place = 3;
+
+std::optional<int> number(std::string_view text) {
+    int value = 0;
+    if (!all_digits(text) || text.size() > 4) return std::nullopt;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+/// "25" or "12,5" per cent as an exact fraction of the whole.
+std::optional<std::string> fraction(std::string_view percent) {
+    const std::size_t comma = percent.find(',');
+    auto top = number(percent.substr(0, comma));
+    if (!top) return std::nullopt;
+    int bottom = 100;
+    if (comma != std::string_view::npos) {
+        const std::string_view decimals = percent.substr(comma + 1);
+        const auto part = number(decimals);
+        if (!part || decimals.size() > 2) return std::nullopt;
+        const int scale = decimals.size() == 1 ? 10 : 100;
+        top = *top * scale + *part;
+        bottom *= scale;
+    }
+    if (*top <= 0 || *top >= bottom) return std::nullopt;
+    const int common = std::gcd(*top, bottom);
+    return std::to_string(*top / common) + "/" + std::to_string(bottom / common);
+}
+
+class ShareReader {
+public:
+    ShareReader(std::vector<Member>& members, const Vocabulary& vocabulary)
+        : members_(members), known_(vocabulary) {}
+
+    void read(Tokens tokens) {
+        if (!find_cue(tokens, Cue::pays, known_)) return;
+        const auto mentions = find_organisations(tokens, known_);
+        for (std::size_t i = 0; i < mentions.size(); ++i)
+            if (const auto share = share_behind(tokens, mentions, i, known_))
+                give(mentions[i].organisation.name, *share);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (i + 3 < tokens.size() && tokens[i + 2].text == "på")
+                give_place(tokens[i + 3], share_at(tokens, i, known_));
+            if (mentions.empty() && cue_at_start(tokens.subspan(i, 1), Cue::the_region, known_) > 0)
+                give_region(tokens.subspan(i));
+        }
+    }
+
+private:
+    static void set(Member& member, const std::string& share) {
+        if (!member.share && member.kind != PartyKind::state) member.share = share;
+    }
+
+    void give(const std::string& name, const std::string& share) {
+        for (Member& member : members_)
+            if (member.name == name) set(member, share);
+    }
+
+    /// "på X" means the municipality whose name begins so.
+    void give_place(const Token& place, const std::optional<std::string>& share) {
+        const std::string_view word = core(place.text);
+        if (!share || word.size() < shortest_place || !starts_upper(word)) return;
+        for (Member& member : members_)
+            if (member.kind == PartyKind::municipality && member.name.starts_with(word))
+                set(member, *share);
+    }
+
+    void give_region(Tokens tokens) {
+        const auto is_region = [](const Member& member) {
+            return member.kind == PartyKind::region;
+        };
+        if (std::count_if(members_.begin(), members_.end(), is_region) != 1) return;
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            if (const auto share = share_at(tokens, i, known_)) {
+                set(*std::find_if(members_.begin(), members_.end(), is_region), *share);
+                return;
+            }
+    }
+
+    std::vector<Member>& members_;
+    const Vocabulary& known_;
+};
+
+}  // namespace
+
+std::optional<std::string> share_at(Tokens tokens, std::size_t at, const Vocabulary& vocabulary) {
+    const std::string_view text = core(tokens[at].text);
+    if (text.ends_with('%')) return fraction(text.substr(0, text.size() - 1));
+    for (const auto& [share, stem] : vocabulary.fractions)
+        if (tokens[at].skeleton.starts_with(stem)) return share;
+    if (at + 1 >= tokens.size()) return std::nullopt;
+    const std::string next = lower(core(tokens[at + 1].text));
+    return next == "%" || next == "procent" ? fraction(text) : std::nullopt;
+}
+
+std::optional<std::string> share_behind(Tokens tokens,
+                                        const std::vector<OrganisationMention>& mentions,
+                                        std::size_t which, const Vocabulary& vocabulary) {
+    const std::size_t end = which + 1 < mentions.size() ? mentions[which + 1].begin : tokens.size();
+    for (std::size_t i = mentions[which].end; i < end; ++i)
+        if (const auto share = share_at(tokens, i, vocabulary)) return share;
+    return std::nullopt;
+}
+
+void add_stated_shares(std::vector<Member>& members, const std::vector<Sentence>& sentences,
+                       const Vocabulary& vocabulary) {
+    ShareReader reader(members, vocabulary);
+    for (const Sentence& sentence : sentences) reader.read(sentence.tokens);
+}
+
+}  // namespace planscribe::extract
