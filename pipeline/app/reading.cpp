@@ -39,11 +39,12 @@ SourceKind kind_of(const std::vector<Page>& pages) {
 
 Reading::Reading(const Input& input, const fs::path& out, std::size_t number)
     : number_(number),
+      file_(input.file.filename().string()),
       folder_(out / input.stem),
       pictures_(folder_ / ".pictures"),
       source_(scan::open(input.file)) {
     missing_ = source_->page_count();
-    document_.source.file = input.file.filename().string();
+    document_.source.file = file_;
     document_.source.sha256 = scan::sha256(input.file);
     document_.source.pages = missing_;
     document_.pages.resize(static_cast<std::size_t>(missing_));

@@ -22,6 +22,7 @@ public:
     Reading& operator=(const Reading&) = delete;
 
     std::size_t number() const { return number_; }
+    const std::string& file() const { return file_; }
     const std::filesystem::path& folder() const { return folder_; }
     const std::filesystem::path& pictures() const { return pictures_; }
     const scan::Source& source() const { return *source_; }
@@ -36,6 +37,7 @@ public:
 
 private:
     std::size_t number_;
+    std::string file_;
     std::filesystem::path folder_;
     std::filesystem::path pictures_;
     std::unique_ptr<scan::Source> source_;

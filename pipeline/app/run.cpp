@@ -5,6 +5,7 @@
 #include <cassert>
 #include <exception>
 #include <iomanip>
+#include <new>
 #include <sstream>
 #include <thread>
 #include <vector>
@@ -48,6 +49,8 @@ Document understand(Document document, Tools& tools) {
 Outcome finish(Reading& reading, Tools& tools) {
     Document document = understand(reading.take_document(), tools);
     document.provenance.versions = tools.engine->versions();
+    document.provenance.versions.insert(document.provenance.versions.begin(),
+                                        {"planscribe", PLANSCRIBE_VERSION});
     publish::publish(document, reading.pictures(), reading.folder());
     return {needs_a_look(document) ? ExitCode::look : ExitCode::done,
             summary(document, reading.folder() / "report.html")};
@@ -94,10 +97,19 @@ private:
             progress_.page_done();
             return last;
         } catch (const Error& error) {
-            outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
-            progress_.page_done();
-            return reading.fail(task.page, error);
+            return fail_page(task, error);
+        } catch (const std::bad_alloc&) {
+            return fail_page(task, {ErrorCode::limit,
+                                    reading.file() + ", page " + std::to_string(task.page),
+                                    "needs more memory than there is; use fewer --jobs"});
         }
+    }
+
+    bool fail_page(const PageTask& task, const Error& error) {
+        Reading& reading = *task.reading;
+        outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
+        progress_.page_done();
+        return reading.fail(task.page, error);
     }
 
     void close(Reading& reading, Tools& tools) {

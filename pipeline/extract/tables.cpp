@@ -90,6 +90,7 @@ private:
             else
                 add_column(header, rows, i, table);
         }
+        mark_unplaced(rows, table);
         const std::optional<int> year = year_in(table.title.value_or(""));
         if (table.columns.size() == 1 && !table.columns[0].year) table.columns[0].year = year;
     }
@@ -122,7 +123,6 @@ private:
         for (std::size_t i = 0; i < rows.size(); ++i)
             table.rows[i].cells.push_back(
                 read_cell(rows[i].cells[column], table.unit.value_or(Unit::kr)));
-        mark_short_rows(rows, table);
     }
 
     std::optional<Cell> read_cell(const Ink& ink, Unit unit) const {
@@ -145,13 +145,15 @@ private:
         return least;
     }
 
-    /// In OCR text nothing but order tells the column: where a row has fewer amounts than
-    /// columns, any of them may stand in the wrong one.
-    void mark_short_rows(const std::vector<LabelledRow>& rows, Table& table) const {
+    /// In OCR text nothing but order tells row and column: where a row has fewer amounts than
+    /// columns, any of them may stand in the wrong one, and an amount without a label may belong
+    /// to any row.
+    void mark_unplaced(const std::vector<LabelledRow>& rows, Table& table) const {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            Row& row = table.rows[i];
-            if (!rows[i].has_cells() || std::ranges::none_of(rows[i].cells, &Ink::empty)) continue;
-            for (auto& cell : row.cells) {
+            const bool whole = !rows[i].label.empty() &&
+                               std::ranges::none_of(rows[i].cells, &Ink::empty);
+            if (whole) continue;
+            for (auto& cell : table.rows[i].cells) {
                 const bool placed = cell && !ink_box(pages_, cell->ink).empty();
                 if (cell && !placed) cell->status = CellStatus::doubtful;
             }
