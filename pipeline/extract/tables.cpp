@@ -52,7 +52,21 @@ private:
         read_columns(grid, labelled, table);
         drop_unit_notes(table);
         table.kind = kind_of(table);
+        settle_equity(table);
         return table;
+    }
+
+    /// Among opening and closing equity the result of the year is a term, no sum.
+    static void settle_equity(Table& table) {
+        const bool equity = std::ranges::any_of(table.rows, [](const Row& row) {
+            return row.account == "2010" || row.account == "2090";
+        });
+        if (!equity && table.kind != TableKind::balance_sheet) return;
+        for (Row& row : table.rows) {
+            if (row.account != "8110") continue;
+            row.account = "2020";
+            if (row.kind == RowKind::sum) row.kind = RowKind::item;
+        }
     }
 
     /// The unit in the cells wins, then that of the header and title, then what the page or,
