@@ -9,10 +9,13 @@
 namespace planscribe::app {
 namespace {
 
-int default_jobs() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
+int default_jobs() {
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
 
 CLI::App* add_read(CLI::App& app, ReadOptions& options) {
-    CLI::App* read = app.add_subcommand("read", "Turn scanned plans into text, records and a proved budget");
+    CLI::App* read =
+        app.add_subcommand("read", "Turn scanned plans into text, records and a proved budget");
     read->add_option("INPUT", options.inputs,
                      "PDF, TIFF, PNG, JPEG, JPEG 2000 or OCR text; a folder stands for its files")
         ->required();

@@ -24,7 +24,8 @@ void Outcomes::set(std::size_t input, Outcome outcome) {
 
 ExitCode Outcomes::code() const {
     const auto any = [this](ExitCode code) {
-        return std::ranges::any_of(outcomes_, [code](const auto& o) { return o && o->code == code; });
+        return std::ranges::any_of(outcomes_,
+                                   [code](const auto& o) { return o && o->code == code; });
     };
     if (any(ExitCode::could_not_finish)) return ExitCode::could_not_finish;
     return any(ExitCode::look) ? ExitCode::look : ExitCode::done;

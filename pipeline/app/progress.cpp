@@ -12,7 +12,9 @@ constexpr int bar_width = 24;
 
 Progress::Progress(std::ostream& out, bool shown) : out_(out), shown_(shown) {}
 
-Progress::~Progress() { wipe(); }
+Progress::~Progress() {
+    wipe();
+}
 
 void Progress::expect(int pages) {
     const std::scoped_lock lock(mutex_);
@@ -45,8 +47,8 @@ void Progress::draw() {
     std::string bar = "\r[";
     bar.append(static_cast<std::size_t>(full), '#');
     bar.append(static_cast<std::size_t>(bar_width - full), '.');
-    out_ << bar << "] " << done_ << " of " << expected_ << " pages, " << a_minute
-         << " a minute  " << std::flush;
+    out_ << bar << "] " << done_ << " of " << expected_ << " pages, " << a_minute << " a minute  "
+         << std::flush;
 }
 
 void Progress::wipe() {

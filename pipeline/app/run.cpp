@@ -62,8 +62,9 @@ public:
     Run(const ReadOptions& options, std::vector<Input> inputs, Progress& progress)
         : progress_(progress),
           outcomes_(inputs.size(), progress),
-          queue_(std::move(inputs), options.out, [&](int pages) { progress.expect(pages); },
-                 [this](std::size_t input, const Error& error) { fail(input, error); }) {}
+          queue_(
+              std::move(inputs), options.out, [&](int pages) { progress.expect(pages); },
+              [this](std::size_t input, const Error& error) { fail(input, error); }) {}
 
     void work() {
         try {
@@ -82,7 +83,8 @@ public:
 
 private:
     void fail(std::size_t input, const Error& error) {
-        outcomes_.set(input, {ExitCode::could_not_finish, std::string("planscribe: ") + error.what()});
+        outcomes_.set(input,
+                      {ExitCode::could_not_finish, std::string("planscribe: ") + error.what()});
     }
 
     void read(const PageTask& task, Tools& tools) {
@@ -99,9 +101,9 @@ private:
         } catch (const Error& error) {
             return fail_page(task, error);
         } catch (const std::bad_alloc&) {
-            return fail_page(task, {ErrorCode::limit,
-                                    reading.file() + ", page " + std::to_string(task.page),
-                                    "needs more memory than there is; use fewer --jobs"});
+            return fail_page(
+                task, {ErrorCode::limit, reading.file() + ", page " + std::to_string(task.page),
+                       "needs more memory than there is; use fewer --jobs"});
         }
     }
 

@@ -21,7 +21,9 @@ class Error : public std::runtime_error {
 public:
     Error(ErrorCode code, std::string where, const std::string& what)
         : std::runtime_error(where.empty() ? what : where + ": " + what),
-          code_(code), where_(std::move(where)), reason_(what) {}
+          code_(code),
+          where_(std::move(where)),
+          reason_(what) {}
 
     ErrorCode code() const noexcept { return code_; }
     const std::string& where() const noexcept { return where_; }

@@ -52,11 +52,15 @@ bool any_of(std::string_view text, Predicate predicate) {
     return std::any_of(points.begin(), points.end(), predicate);
 }
 
-bool is_blank(UChar32 point) { return u_isUWhiteSpace(point) || point == 0x200B; }
+bool is_blank(UChar32 point) {
+    return u_isUWhiteSpace(point) || point == 0x200B;
+}
 
 }  // namespace
 
-std::string normalize(std::string_view text) { return encode(compose(decode(text))); }
+std::string normalize(std::string_view text) {
+    return encode(compose(decode(text)));
+}
 
 std::string lower(std::string_view text) {
     return encode(decode(text).toLower(icu::Locale("sv")));

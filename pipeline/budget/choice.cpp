@@ -40,6 +40,7 @@ public:
         Spans spans = spans_above(climb, total, result);
         plausible_ = std::move(spans.plausible);
         wild_ = std::move(spans.wild);
+        if (result) sheet_signs_ = signs_of(climb.sheet);
         for (Span& span : plausible_) span.headed = headed(span);
     }
 
@@ -121,7 +122,12 @@ private:
         int balance = 0;
         for (const Term& term : terms_of(climb_, Span{span.start, Pattern::net}))
             if (term.sign < 0) balance += balance_of(row_at(climb_.sheet, term.row));
-        for (const SheetRow& row : climb_.sheet.rows) {
+        return balance + sheet_signs_;
+    }
+
+    static int signs_of(const Sheet& sheet) {
+        int balance = 0;
+        for (const SheetRow& row : sheet.rows) {
             const int own = balance_of(row);
             if (row.side == Side::cost || (row.side == Side::unknown && own < 0)) balance += own;
         }
@@ -211,6 +217,7 @@ private:
     const Climb& climb_;
     int total_;
     bool result_;
+    int sheet_signs_ = 0;
     std::vector<Span> plausible_;  ///< nearest first
     std::vector<Span> wild_;
 };

@@ -49,7 +49,8 @@ wording::Mismatch mismatch_of(const Document& document, const Identity& identity
     const Fix& fix = verdict.fixes.front();
     const Place place = fix.member < 0 ? identity.total
                                        : identity.terms[static_cast<std::size_t>(fix.member)].place;
-    mismatch.remedy = {label_of(document, place), amount_of(document, place), {fix.ore}};
+    const auto& cell = cell_at(document.plan, place);
+    mismatch.remedy = {label_of(document, place), cell ? cell->amount : std::nullopt, {fix.ore}};
     return mismatch;
 }
 

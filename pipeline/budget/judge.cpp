@@ -11,6 +11,9 @@ namespace {
 /// digit may hide in the rounding.
 constexpr int enough = 2;
 
+/// Chains of equal numbers are short: a row, its sum, the sum in another table.
+constexpr int most_rounds = 8;
+
 struct Evidence {
     int weight = 0;
     std::vector<std::string> names;
@@ -36,7 +39,9 @@ public:
 
     std::vector<Verdict> run() {
         for (std::size_t i = 0; i < identities_.size(); ++i) accuse(i);
-        for (std::size_t i = 0; i < identities_.size(); ++i) speak_for(i);
+        for (std::size_t i = 0; i < identities_.size(); ++i)
+            if (!is_twin(i)) speak_for(i);
+        for (int round = 0; round < most_rounds && anchor_twins();) ++round;
         for (std::size_t i = 0; i < identities_.size(); ++i) suspect(i);
         for (const Place place : accused_)
             if (!cleared(place)) set(place, CellStatus::doubtful);
@@ -89,6 +94,31 @@ private:
         }
     }
 
+    /// Two equal numbers and nothing else: the same digits may be misread in the same way.
+    bool is_twin(std::size_t i) const {
+        const std::vector<Place> places = places_of(identities_[i]);
+        return verdicts_[i].weighing.fit == Fit::exact &&
+               std::ranges::count_if(places, [&](Place place) { return is_nonzero(place); }) == 2;
+    }
+
+    bool is_nonzero(Place place) const { return reading_of(cell_at(plan_, place)).ore != 0; }
+
+    /// Twins speak once something else has cleared one of their cells. Whether any did so now.
+    bool anchor_twins() {
+        bool any = false;
+        for (std::size_t i = 0; i < identities_.size(); ++i) {
+            if (anchored_.contains(i) || !is_twin(i) || !proves(i)) continue;
+            const bool known = std::ranges::any_of(places_of(identities_[i]), [&](Place place) {
+                return is_nonzero(place) && cleared(place);
+            });
+            if (!known) continue;
+            anchored_.insert(i);
+            speak_for(i);
+            any = true;
+        }
+        return any;
+    }
+
     bool cleared(Place place) const {
         const auto found = evidence_.find(place);
         return found != evidence_.end() && found->second.weight >= enough;
@@ -131,6 +161,7 @@ private:
     const std::vector<Identity>& identities_;
     std::vector<Verdict> verdicts_;
     std::set<int> rounded_;
+    std::set<std::size_t> anchored_;
     std::set<Place> accused_;
     std::map<Place, Evidence> evidence_;
 };

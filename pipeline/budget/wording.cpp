@@ -28,8 +28,10 @@ Message blanks(int count) {
 Message remedy(const Mismatch& mismatch) {
     if (!mismatch.remedy) return {};
     const auto& [label, is, would_be] = *mismatch.remedy;
-    return {" Det stämmer om '" + label + "' är " + kr(would_be) + " i stället för " + kr(is) + ".",
-            " It adds up if '" + label + "' is " + kr(would_be) + " instead of " + kr(is) + "."};
+    const std::string swedish = is ? kr(*is) : "tom ruta", english = is ? kr(*is) : "a blank";
+    return {
+        " Det stämmer om '" + label + "' är " + kr(would_be) + " i stället för " + swedish + ".",
+        " It adds up if '" + label + "' is " + kr(would_be) + " instead of " + english + "."};
 }
 
 Message blame(const Mismatch& mismatch) {

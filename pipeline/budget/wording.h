@@ -28,7 +28,7 @@ struct Mismatch {
     std::optional<Cause> cause;  ///< nothing where it cannot be told
     struct Remedy {
         std::string label;
-        Amount is;
+        std::optional<Amount> is;  ///< nothing where the paper is blank
         Amount would_be;
     };
     std::optional<Remedy> remedy;  ///< the only number that would explain it

@@ -13,6 +13,7 @@ namespace planscribe::extract {
 namespace {
 
 constexpr std::size_t reach_of_founding = 8;  ///< words between "bildades" and its date
+constexpr std::size_t most_title_words = 7;   ///< behind "Verksamhetsplan"
 constexpr std::size_t title_lines = 60;       ///< where a title page ends at the latest
 
 std::string join_digits(std::string_view text) {
@@ -133,6 +134,7 @@ private:
         const Tokens words = without_number(lines_[at].tokens);
         const auto hit = label_at_start(words, known_);
         const auto type = hit ? type_of(hit->label) : std::nullopt;
+        if (lines_[at].in_grid || (hit && find_type(words.subspan(hit->words)))) return;
         const bool heading = is_heading(lines_, at, known_);
         if (!heading && !(type && title_shape(words, hit->words))) return;
         const auto year = first_year(words, known_);
@@ -145,10 +147,20 @@ private:
             year_below(at + 1);
     }
 
-    /// "Verksamhetsplan 2025", alone on its line.
+    /// "Budget 2030 Budget 2031" heads columns.
+    bool find_type(Tokens words) const {
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const auto hit = label_at_start(words.subspan(i), known_);
+            if (hit && type_of(hit->label)) return true;
+        }
+        return false;
+    }
+
+    /// "Verksamhetsplan 2025", "Verksamhetsplan för år 2025": a type, a year, and little else.
     bool title_shape(Tokens words, std::size_t label_words) const {
         const Tokens rest = words.subspan(label_words);
-        return rest.empty() || find_years(rest.first(1), known_).size() == 1;
+        return rest.empty() || (rest.size() <= most_title_words && first_year(rest, known_) &&
+                                !ends_with_any(rest.back().text, ".,;:"));
     }
 
     /// A title page sets the year on a line of its own.

@@ -13,6 +13,7 @@ namespace planscribe::extract {
 namespace {
 
 constexpr std::size_t most_name_words = 10;
+constexpr std::size_t most_lone_name_words = 5;  ///< of a name without white above it
 constexpr std::size_t lines_to_first_field = 2;
 
 bool has_field(const std::vector<CardField>& fields, Label label) {
@@ -51,13 +52,17 @@ public:
 private:
     Tokens words(std::size_t at) const { return lines_[at].tokens; }
 
-    /// The name of an initiative is set off from the text above it, and short; or its fields
-    /// follow at once.
+    /// The name of an initiative is set off from the text above it, and short; or its fields or
+    /// a paragraph follow at once.
     bool may_be_name(const Section& section) const {
-        if (lines_[section.heading].gap_before)
-            return without_number(words(section.heading)).size() <= most_name_words;
-        const std::size_t end = std::min(section.end, section.heading + 1 + lines_to_first_field);
-        return !card_fields(lines_, section.heading + 1, end, known_).empty();
+        const std::size_t size = without_number(words(section.heading)).size();
+        if (lines_[section.heading].gap_before) return size <= most_name_words;
+        const std::size_t below = section.heading + 1;
+        const std::size_t end = std::min(section.end, below + lines_to_first_field);
+        if (!card_fields(lines_, below, end, known_).empty()) return true;
+        return size <= most_lone_name_words && below < section.end &&
+               words(below).size() > most_lone_name_words &&
+               !starts_with_bullet(words(below), known_);
     }
 
     void find_blocks() {

@@ -15,14 +15,16 @@ bool has_words(Tokens tokens) {
 }  // namespace
 
 std::optional<LabelHit> label_at_start(Tokens tokens, const Vocabulary& vocabulary) {
+    // a missing word costs more than the letters it adds: two headings side by side are not one
+    constexpr std::size_t letters_an_edit = 5;
     std::optional<LabelHit> best;
     std::size_t best_letters = 0;
     const auto words = skeletons(tokens);
     for (const auto& [label, phrase] : vocabulary.labels) {
         const auto fit = fit_at_start(words, phrase);
-        if (!fit || phrase.size() - fit->edits <= best_letters) continue;
+        if (!fit || phrase.size() <= best_letters + letters_an_edit * fit->edits) continue;
         best = LabelHit{label, fit->words};
-        best_letters = phrase.size() - fit->edits;
+        best_letters = phrase.size() - letters_an_edit * fit->edits;
     }
     return best;
 }

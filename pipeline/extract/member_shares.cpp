@@ -107,8 +107,10 @@ std::optional<std::string> share_behind(Tokens tokens,
                                         const std::vector<OrganisationMention>& mentions,
                                         std::size_t which, const Vocabulary& vocabulary) {
     const std::size_t end = which + 1 < mentions.size() ? mentions[which + 1].begin : tokens.size();
-    for (std::size_t i = mentions[which].end; i < end; ++i)
+    for (std::size_t i = mentions[which].end; i < end; ++i) {
+        if (ends_with_any(tokens[i - 1].text, ".!?")) break;
         if (const auto share = share_at(tokens, i, vocabulary)) return share;
+    }
     return std::nullopt;
 }
 

@@ -12,7 +12,7 @@ namespace planscribe::extract {
 /// The exact fraction that "25 %", "12,5 procent" or "en fjärdedel" states at token `at`.
 std::optional<std::string> share_at(Tokens tokens, std::size_t at, const Vocabulary& vocabulary);
 
-/// The share behind mention `which`, before the next one.
+/// The share behind mention `which`, before the next one and within its sentence.
 std::optional<std::string> share_behind(Tokens tokens,
                                         const std::vector<OrganisationMention>& mentions,
                                         std::size_t which, const Vocabulary& vocabulary);

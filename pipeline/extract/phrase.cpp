@@ -92,7 +92,7 @@ std::optional<Fit> stem_at_start(std::span<const std::string_view> words, std::s
         if (joined.size() < stem.size()) continue;
         const std::string_view head = std::string_view(joined).substr(0, stem.size());
         if (!may_be_near(head, stem)) return std::nullopt;
-        const std::size_t limit = tolerance(stem.size());
+        const std::size_t limit = tolerance(stem.size() - 1);
         const std::size_t edits = edit_distance(head, stem, limit);
         if (edits > limit) return std::nullopt;
         return Fit{n + 1, edits};

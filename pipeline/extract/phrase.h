@@ -33,7 +33,7 @@ struct Fit {
 std::optional<Fit> fit_at_start(std::span<const std::string_view> words, std::string_view phrase);
 
 /// Whether the first words begin with `stem`; the last of them may go on, as Swedish endings do.
-/// Stems below six letters must be there letter for letter.
+/// Stems of up to six letters must be there letter for letter.
 std::optional<Fit> stem_at_start(std::span<const std::string_view> words, std::string_view stem);
 
 }  // namespace planscribe::extract

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t most_heading_words = 12;
 constexpr std::size_t most_heading_bytes = 110;
+constexpr std::size_t most_bytes_above_text = 65;
+constexpr std::size_t most_subtitle_bytes = 50;
 
 /// "13.", "1.4.1", "7," (a comma where the scan lost the dot), "2)".
 bool is_number(std::string_view text) {
@@ -35,6 +37,15 @@ bool names_person_and_organisation(Tokens tokens, const Vocabulary& vocabulary) 
     return comma && !find_organisations(tokens, vocabulary).empty();
 }
 
+/// A full stop before a large letter: the end of a sentence within the line.
+bool holds_sentence_end(Tokens words) {
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (words[i].text.ends_with('.') && words[i].skeleton.size() > 3 &&
+            starts_upper(core(words[i + 1].text)))
+            return true;
+    return false;
+}
+
 bool heading_words(const TextLine& line, const Vocabulary& vocabulary) {
     const Tokens words = without_number(line.tokens);
     if (line.in_grid || words.empty() || words.size() > most_heading_words) return false;
@@ -44,12 +55,18 @@ bool heading_words(const TextLine& line, const Vocabulary& vocabulary) {
     if (!starts_upper(core(text)) || !has_letter(text)) return false;
     if (std::any_of(words.begin(), words.end(), [](const Token& w) { return w.wide_gap; }))
         return false;
-    return !is_field(words) && !names_person_and_organisation(words, vocabulary);
+    return !is_field(words) && !holds_sentence_end(words) &&
+           !names_person_and_organisation(words, vocabulary);
 }
 
+/// The first line of a paragraph: it is long, or the next line goes on with a small letter.
 bool goes_on_below(const TextLines& lines, std::size_t at) {
     if (at + 1 >= lines.size() || lines[at + 1].gap_before) return false;
+    const Tokens words = without_number(lines[at].tokens);
+    const bool numbered = words.size() < lines[at].tokens.size();
+    if (!numbered && text_of(words).size() > most_bytes_above_text) return true;
     const std::string& next = lines[at + 1].tokens.front().text;
+    if (!numbered && starts_digit(next) && !is_number(next)) return true;
     return has_letter(next) && !starts_upper(core(next)) && next.size() > 1;
 }
 
@@ -80,6 +97,11 @@ std::optional<Label> heading_label(const TextLine& line, const Vocabulary& vocab
     return hit->label;
 }
 
+/// A heading that others stand right under.
+bool titles(const TextLine& line, const Vocabulary& vocabulary) {
+    return heading_words(line, vocabulary) && heading_label(line, vocabulary);
+}
+
 }  // namespace
 
 Tokens without_number(Tokens tokens) {
@@ -106,6 +128,8 @@ bool is_heading(const TextLines& lines, std::size_t at, const Vocabulary& vocabu
     if (!heading_words(line, vocabulary) || goes_on_below(lines, at)) return false;
     const bool numbered = without_number(line.tokens).size() < line.tokens.size();
     if (line.gap_before || numbered || at == 0 || ends_sentence(lines[at - 1])) return true;
+    if (titles(lines[at - 1], vocabulary) && text_of(line.tokens).size() <= most_subtitle_bytes)
+        return true;
     return label_of(without_number(line.tokens), vocabulary).has_value();
 }
 

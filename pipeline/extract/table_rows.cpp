@@ -16,9 +16,13 @@ bool goes_on(const std::string& label, const TableWords& words) {
                              !words.is_part(label) && !words.is_sum(label));
 }
 
-void prepend(Ink& label, const Ink& first) { label.insert(label.begin(), first.begin(), first.end()); }
+void prepend(Ink& label, const Ink& first) {
+    label.insert(label.begin(), first.begin(), first.end());
+}
 
-void append(Ink& label, const Ink& more) { label.insert(label.end(), more.begin(), more.end()); }
+void append(Ink& label, const Ink& more) {
+    label.insert(label.end(), more.begin(), more.end());
+}
 
 RowKind kind_of(const LabelledRow& row, const std::string& label, const TableWords& words) {
     if (!row.has_cells()) return RowKind::heading;

@@ -69,9 +69,13 @@ bool TableWords::has_sense(std::string_view label, std::string_view sense) const
     });
 }
 
-bool TableWords::is_sum(std::string_view label) const { return has_sense(label, "sum"); }
+bool TableWords::is_sum(std::string_view label) const {
+    return has_sense(label, "sum");
+}
 
-bool TableWords::is_part(std::string_view label) const { return has_sense(label, "part"); }
+bool TableWords::is_part(std::string_view label) const {
+    return has_sense(label, "part");
+}
 
 bool TableWords::is_unit_note(std::string_view label) const {
     if (has_sense(label, "unit_note")) return true;
@@ -118,8 +122,7 @@ std::optional<TableKind> TableWords::kind(const std::vector<std::string>& titles
     const auto spoken_for = [&](const Phrase& phrase) {
         const auto& texts = phrase.place == "title" ? titles : labels;
         return std::ranges::any_of(texts, [&](const std::string& text) {
-            return fold(text).find(phrase.words) != std::string::npos ||
-                   alike(text, phrase.words);
+            return fold(text).find(phrase.words) != std::string::npos || alike(text, phrase.words);
         });
     };
     const auto found = std::ranges::find_if(kinds_, spoken_for);

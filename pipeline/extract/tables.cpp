@@ -18,9 +18,9 @@ std::optional<int> year_in(const std::string& text) {
     for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
         const std::string_view digits(text.data() + at, 4);
         if (digits.find_first_not_of("0123456789") != std::string_view::npos) continue;
-        const bool longer = (at > 0 && std::isdigit(static_cast<unsigned char>(text[at - 1]))) ||
-                            (at + 4 < text.size() &&
-                             std::isdigit(static_cast<unsigned char>(text[at + 4])));
+        const bool longer =
+            (at > 0 && std::isdigit(static_cast<unsigned char>(text[at - 1]))) ||
+            (at + 4 < text.size() && std::isdigit(static_cast<unsigned char>(text[at + 4])));
         int year = 0;
         std::from_chars(digits.data(), digits.data() + 4, year);
         if (!longer && year >= 1990 && year <= 2099) return year;
@@ -31,7 +31,9 @@ std::optional<int> year_in(const std::string& text) {
 class TableReader {
 public:
     TableReader(const Document& document, const std::filesystem::path& dictionaries)
-        : pages_(document.pages), layout_(document.layout), words_(dictionaries),
+        : pages_(document.pages),
+          layout_(document.layout),
+          words_(dictionaries),
           accounts_(dictionaries) {}
 
     std::vector<Table> read() const {
@@ -155,7 +157,8 @@ private:
         int least = 100;
         for (const WordId id : ink)
             least = std::min(least, pages_[static_cast<std::size_t>(id.page)]
-                                        .words[static_cast<std::size_t>(id.word)].confidence);
+                                        .words[static_cast<std::size_t>(id.word)]
+                                        .confidence);
         return least;
     }
 
@@ -164,8 +167,8 @@ private:
     /// to any row.
     void mark_unplaced(const std::vector<LabelledRow>& rows, Table& table) const {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const bool whole = !rows[i].label.empty() &&
-                               std::ranges::none_of(rows[i].cells, &Ink::empty);
+            const bool whole =
+                !rows[i].label.empty() && std::ranges::none_of(rows[i].cells, &Ink::empty);
             if (whole) continue;
             for (auto& cell : table.rows[i].cells) {
                 const bool placed = cell && !ink_box(pages_, cell->ink).empty();
@@ -198,7 +201,8 @@ private:
 
 }  // namespace
 
-std::vector<Table> read_tables(const Document& document, const std::filesystem::path& dictionaries) {
+std::vector<Table> read_tables(const Document& document,
+                               const std::filesystem::path& dictionaries) {
     return TableReader(document, dictionaries).read();
 }
 

@@ -67,6 +67,7 @@ enum class Cue {
     cooperates,
     pays,
     the_region,
+    back_reference,
 };
 
 enum class Body { board, substitute, office };

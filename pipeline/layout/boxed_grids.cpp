@@ -47,7 +47,8 @@ private:
         if (!has_amounts(rows_[from])) return {from, from};
         Run run{from, from + 1};
         std::size_t count = 1;
-        for (std::size_t i = from + 1; i < rows_.size() && i - run.last <= labels_between_rows; ++i) {
+        for (std::size_t i = from + 1; i < rows_.size() && i - run.last <= labels_between_rows;
+             ++i) {
             if (!close(rows_[i - 1], rows_[i]) || begins_another(from, i)) break;
             if (has_amounts(rows_[i])) {
                 run.last = i + 1;
@@ -96,7 +97,8 @@ private:
     }
 
     /// One column of small whole numbers that never fall.
-    bool is_contents(const std::vector<const RowLine*>& rows, const std::vector<Strip>& strips) const {
+    bool is_contents(const std::vector<const RowLine*>& rows,
+                     const std::vector<Strip>& strips) const {
         if (strips.size() != 1) return false;
         int before = 0;
         for (const RowLine* row : rows) {
@@ -121,8 +123,10 @@ private:
         for (std::size_t i = first; i > 0 && first - i <= header_lines; --i) {
             const RowLine& line = rows_[i - 1];
             if (!close(line, rows_[i]) || has_amounts(line) || is_prose(pages_, line)) break;
-            if (is_header(line, strips)) top = i - 1;
-            else if (top < first) break;
+            if (is_header(line, strips))
+                top = i - 1;
+            else if (top < first)
+                break;
         }
         for (std::size_t i = top; i < first; ++i) {
             if (is_header(rows_[i], strips))
@@ -153,10 +157,11 @@ private:
     void add_header_line(Grid& grid, const std::vector<Strip>& strips, const RowLine& line) const {
         GridRow heading{{}, std::vector<Ink>(strips.size())};
         for (const Token& token : all_tokens(line)) {
-            Ink& home = above_columns(token, strips)
-                            ? grid.columns[static_cast<std::size_t>(
-                                               nearest_column(token.box, strips))].header
-                            : heading.label;
+            Ink& home =
+                above_columns(token, strips)
+                    ? grid.columns[static_cast<std::size_t>(nearest_column(token.box, strips))]
+                          .header
+                    : heading.label;
             home.insert(home.end(), token.ink.begin(), token.ink.end());
         }
         grid.box = unite(grid.box, line.box);
@@ -170,7 +175,8 @@ private:
             grid.title = ink_of(all_tokens(line));
     }
 
-    Ink& home_of(GridRow& row, const std::vector<Strip>& strips, WordId id, bool may_be_cell) const {
+    Ink& home_of(GridRow& row, const std::vector<Strip>& strips, WordId id,
+                 bool may_be_cell) const {
         const Box& box =
             pages_[static_cast<std::size_t>(id.page)].words[static_cast<std::size_t>(id.word)].box;
         const int column = may_be_cell ? column_of(box, strips) : -1;
@@ -200,7 +206,8 @@ private:
     static bool spans_two(const Token& token, const std::vector<Strip>& strips) {
         return std::ranges::count_if(strips, [&](const Strip& strip) {
                    return std::min(token.box.right(), strip.right) -
-                              std::max(token.box.x, strip.left) > token.box.height / 2;
+                              std::max(token.box.x, strip.left) >
+                          token.box.height / 2;
                }) > 1;
     }
 
@@ -241,7 +248,8 @@ bool over_page_break(const std::vector<Page>& pages, const Grid& above, const Gr
 
 }  // namespace
 
-std::vector<Grid> find_boxed_grids(const std::vector<Page>& pages, const std::vector<RowLine>& rows) {
+std::vector<Grid> find_boxed_grids(const std::vector<Page>& pages,
+                                   const std::vector<RowLine>& rows) {
     return BoxedGrids(pages, rows).find();
 }
 

@@ -44,9 +44,8 @@ bool side_by_side(const Page& page, const Line& line, const Line& piece) {
 }
 
 void sort_words(const Page& page, Line& line) {
-    std::ranges::stable_sort(line.words, [&](WordId a, WordId b) {
-        return box_of(page, a).x < box_of(page, b).x;
-    });
+    std::ranges::stable_sort(
+        line.words, [&](WordId a, WordId b) { return box_of(page, a).x < box_of(page, b).x; });
 }
 
 void merge(const Page& page, Line& line, const Line& more) {
@@ -66,9 +65,9 @@ std::vector<Line> build_lines(const Page& page, int page_index) {
     for (const Line& piece : pieces) {
         constexpr std::size_t reach = 8;  // a torn row's pieces lie next to one another
         const std::size_t first = lines.size() > reach ? lines.size() - reach : 0;
-        const auto home = std::find_if(
-            lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
-            [&](const Line& line) { return side_by_side(page, line, piece); });
+        const auto home =
+            std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
+                         [&](const Line& line) { return side_by_side(page, line, piece); });
         if (home != lines.end())
             merge(page, *home, piece);
         else

@@ -8,12 +8,12 @@ namespace planscribe::layout {
 
 /// A line of the paper, seen as a possible row of a table.
 struct RowLine {
-    int page = 0;             ///< index
+    int page = 0;  ///< index
     Box box;
-    int line = 0;             ///< of an OCR text
-    std::vector<Token> label; ///< up to the last text
-    std::vector<Token> tail;  ///< amounts and dashes behind it
-    bool apart = false;       ///< a wide gap or a leader parts label and tail
+    int line = 0;              ///< of an OCR text
+    std::vector<Token> label;  ///< up to the last text
+    std::vector<Token> tail;   ///< amounts and dashes behind it
+    bool apart = false;        ///< a wide gap or a leader parts label and tail
 };
 
 RowLine read_row(const std::vector<Page>& pages, const Line& line);

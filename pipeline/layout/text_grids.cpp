@@ -85,7 +85,8 @@ private:
 
 }  // namespace
 
-std::vector<Grid> find_text_grids(const std::vector<Page>& pages, const std::vector<RowLine>& rows) {
+std::vector<Grid> find_text_grids(const std::vector<Page>& pages,
+                                  const std::vector<RowLine>& rows) {
     return TextGrids(pages, rows).find();
 }
 

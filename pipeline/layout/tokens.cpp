@@ -11,7 +11,9 @@ namespace {
 /// A blank inside a number is narrower than this many digits; a gap between columns is wider.
 constexpr double widest_blank = 1.5;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// The word in ASCII where signs and brackets are concerned.
 std::string plain(const std::string& raw) {
@@ -26,7 +28,9 @@ bool only(const std::string& text, std::string_view allowed) {
     return !text.empty() && text.find_first_not_of(allowed) == std::string::npos;
 }
 
-bool is_sign(const std::string& text) { return only(text, "-=~") && text.size() <= 2; }
+bool is_sign(const std::string& text) {
+    return only(text, "-=~") && text.size() <= 2;
+}
 
 bool is_leader(const std::string& text) {
     return only(text, "._,:;'") || text == "\u2026" || text == "\u00B7" || text == "\u2022";
@@ -50,14 +54,16 @@ bool is_number(const std::string& text) {
         else if (!only({c}, digits == 0 ? "-=~+.,('" : ".,)'%"))
             return false;
     }
-    const bool closes_only = text.find(')') != std::string::npos && text.find('(') == std::string::npos;
+    const bool closes_only =
+        text.find(')') != std::string::npos && text.find('(') == std::string::npos;
     return digits > letters && !closes_only;
 }
 
 /// A number with its unit glued to it, as "500kr".
 bool is_number_with_unit(const std::string& text) {
     const auto at = text.find_last_of("0123456789");
-    return at != std::string::npos && is_unit(text.substr(at + 1)) && is_number(text.substr(0, at + 1));
+    return at != std::string::npos && is_unit(text.substr(at + 1)) &&
+           is_number(text.substr(0, at + 1));
 }
 
 TokenKind kind_of(const std::string& raw) {
@@ -93,7 +99,9 @@ double digit_width(const Token& token) {
     return static_cast<double>(token.box.width) / static_cast<double>(letters);
 }
 
-int gap(const Token& left, const Token& right) { return right.box.x - left.box.right(); }
+int gap(const Token& left, const Token& right) {
+    return right.box.x - left.box.right();
+}
 
 bool near(const Token& left, const Token& right) {
     if (left.box.empty()) return true;
@@ -193,7 +201,8 @@ std::vector<Token> cut_amounts(const std::vector<Token>& run, std::size_t column
         else
             open.push_back(i);
     }
-    const bool units_cut = std::ranges::any_of(run, [](const Token& t) { return ends_with_unit(t.raw); });
+    const bool units_cut =
+        std::ranges::any_of(run, [](const Token& t) { return ends_with_unit(t.raw); });
     if (units_cut || columns <= certain || columns > certain + open.size() ||
         open.size() > most_open)
         return joined_at(run, cut);

@@ -9,17 +9,17 @@ namespace planscribe::layout {
 
 /// What a word, or some words together, may be in a row of a table.
 enum class TokenKind {
-    text,     ///< part of a label
-    amount,   ///< a number of money, a year, a share, or something that was one before the scan
-    dash,     ///< a lone dash, which may stand for zero
-    unit,     ///< kr, tkr, %, behind an amount
-    leader,   ///< dots that lead from a label to its amount
+    text,    ///< part of a label
+    amount,  ///< a number of money, a year, a share, or something that was one before the scan
+    dash,    ///< a lone dash, which may stand for zero
+    unit,    ///< kr, tkr, %, behind an amount
+    leader,  ///< dots that lead from a label to its amount
 };
 
 struct Token {
     TokenKind kind = TokenKind::text;
     Ink ink;
-    Box box;          ///< empty for OCR text
+    Box box;  ///< empty for OCR text
     std::string raw;
 };
 

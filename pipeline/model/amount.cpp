@@ -46,7 +46,9 @@ void trim_blanks(std::string_view& text) {
     while (text.ends_with(' ')) text.remove_suffix(1);
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 struct UnitWord {
     std::string_view word;
@@ -162,13 +164,18 @@ std::optional<std::int64_t> to_ore(const Groups& groups, Unit unit) {
 
 }  // namespace
 
-Amount magnitude(Amount amount) { return amount.ore < 0 ? -amount : amount; }
+Amount magnitude(Amount amount) {
+    return amount.ore < 0 ? -amount : amount;
+}
 
 Amount one(Unit unit) {
     switch (unit) {
-        case Unit::kr: return Amount::kronor(1);
-        case Unit::tkr: return Amount::kronor(1'000);
-        case Unit::mkr: return Amount::kronor(1'000'000);
+        case Unit::kr:
+            return Amount::kronor(1);
+        case Unit::tkr:
+            return Amount::kronor(1'000);
+        case Unit::mkr:
+            return Amount::kronor(1'000'000);
     }
     return {};
 }

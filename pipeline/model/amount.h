@@ -28,9 +28,9 @@ Amount one(Unit unit);
 
 /// A printed number of money, understood.
 struct PrintedAmount {
-    Amount amount;         ///< signed as printed
-    bool certain = true;   ///< false when a mark was taken for a minus (as "=774 500")
-    bool dash = false;     ///< a lone dash that stands for zero
+    Amount amount;        ///< signed as printed
+    bool certain = true;  ///< false when a mark was taken for a minus (as "=774 500")
+    bool dash = false;    ///< a lone dash that stands for zero
 };
 
 /// Reads one printed number: "1 388 000", "1388 000 kr", "-67 500", "- 745 000", "(12)",

@@ -14,7 +14,8 @@ public:
         layout(document_.layout);
         for (const Table& table : document_.plan.tables) this->table(table);
         for (const BoardMember& member : document_.plan.board) ink(member.ink, "board");
-        for (const Statement& statement : document_.plan.statements) ink(statement.ink, "statement");
+        for (const Statement& statement : document_.plan.statements)
+            ink(statement.ink, "statement");
         for (const Goal& goal : document_.plan.goals) ink(goal.ink, "goal");
         for (const Initiative& initiative : document_.plan.initiatives) {
             ink(initiative.ink, "initiative");
@@ -83,6 +84,8 @@ private:
 
 }  // namespace
 
-std::vector<std::string> check(const Document& document) { return Checker(document).run(); }
+std::vector<std::string> check(const Document& document) {
+    return Checker(document).run();
+}
 
 }  // namespace planscribe

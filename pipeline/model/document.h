@@ -16,7 +16,7 @@ struct Source {
     std::string file;    ///< name without folder
     std::string sha256;  ///< of the file's bytes, 64 hexadecimal digits
     SourceKind kind = SourceKind::scan;
-    int pages = 0;       ///< of the file, read or not
+    int pages = 0;  ///< of the file, read or not
 };
 
 /// What made a reading, so that another can be told from it: program, engine, models.

@@ -27,7 +27,7 @@ struct Finding {
     std::optional<Cause> cause;
     Message message;
     std::vector<Ink> where;
-    int page = 0;      ///< from 1, for a finding about a page without words; else 0
+    int page = 0;  ///< from 1, for a finding about a page without words; else 0
 };
 
 }  // namespace planscribe

@@ -15,8 +15,8 @@ struct Line {
 
 /// A column of amounts in a grid.
 struct GridColumn {
-    Ink header;     ///< the words above the column; may be empty
-    int left = 0;   ///< horizontal extent on the upright page; 0 for OCR text
+    Ink header;    ///< the words above the column; may be empty
+    int left = 0;  ///< horizontal extent on the upright page; 0 for OCR text
     int right = 0;
 };
 
@@ -29,11 +29,11 @@ struct GridRow {
 
 /// A table as it stands on paper, before anyone asks what it means.
 struct Grid {
-    Ink title;                      ///< the heading above it, if any
+    Ink title;  ///< the heading above it, if any
     std::vector<GridColumn> columns;
-    std::vector<GridRow> rows;      ///< with heading rows, whose cells are all empty
-    Box box;                        ///< on the page of its first row; empty for OCR text
-    int page = 0;                   ///< index of the page of its first row
+    std::vector<GridRow> rows;  ///< with heading rows, whose cells are all empty
+    Box box;                    ///< on the page of its first row; empty for OCR text
+    int page = 0;               ///< index of the page of its first row
 };
 
 /// How the words of a document stand together. Every word is in exactly one line.

@@ -11,9 +11,9 @@ namespace planscribe {
 
 /// What the engine might have read instead, for one symbol of a word.
 struct Alternative {
-    std::uint16_t symbol = 0;   ///< index of the symbol (grapheme) in Word::raw
-    std::uint8_t percent = 0;   ///< the engine's certainty, 0 to 100
-    std::array<char, 5> text{}; ///< UTF-8 of the other symbol, padded with '\0'
+    std::uint16_t symbol = 0;    ///< index of the symbol (grapheme) in Word::raw
+    std::uint8_t percent = 0;    ///< the engine's certainty, 0 to 100
+    std::array<char, 5> text{};  ///< UTF-8 of the other symbol, padded with '\0'
 };
 
 /// Why the text of a word differs from what was read.
@@ -28,12 +28,12 @@ struct Change {
 /// Words are never dropped or reordered: a word joined to its neighbour leaves an empty
 /// text behind, a split word holds a blank.
 struct Word {
-    Box box;              ///< on the upright page; empty where the input was text
-    int line = 0;         ///< line of reading, from 1 on each page
-    int column = 0;       ///< column of an OCR text in code points, from 1; 0 where a box says it
+    Box box;         ///< on the upright page; empty where the input was text
+    int line = 0;    ///< line of reading, from 1 on each page
+    int column = 0;  ///< column of an OCR text in code points, from 1; 0 where a box says it
     std::string raw;
     std::string text;
-    int confidence = 100; ///< the engine's own, 0 to 100; 100 where there was none
+    int confidence = 100;  ///< the engine's own, 0 to 100; 100 where there was none
     std::vector<Alternative> alternatives;
     std::vector<Change> changes;
 };
@@ -45,9 +45,9 @@ enum class PageOrigin { scan, text_layer, ocr_text };
 /// scaled for reading. `to_paper` leads from there to the pixels of the page image as it
 /// came, which is what plan.json speaks of.
 struct Page {
-    int number = 0;       ///< from 1
+    int number = 0;  ///< from 1
     PageOrigin origin = PageOrigin::scan;
-    int width = 0;        ///< of the upright page, pixels; 0 for OCR text
+    int width = 0;  ///< of the upright page, pixels; 0 for OCR text
     int height = 0;
     int dpi = 0;
     int paper_width = 0;  ///< of the page image as it came, pixels

@@ -14,8 +14,7 @@ std::string text_of(const Alternative& alternative) {
 
 Json word_json(const Word& word) {
     Json json;
-    if (!word.box.empty())
-        json["box"] = {word.box.x, word.box.y, word.box.width, word.box.height};
+    if (!word.box.empty()) json["box"] = {word.box.x, word.box.y, word.box.width, word.box.height};
     json["line"] = word.line;
     if (word.column > 0) json["column"] = word.column;
     json["raw"] = word.raw;
@@ -32,9 +31,12 @@ Json word_json(const Word& word) {
 
 const char* name_of(PageOrigin origin) {
     switch (origin) {
-        case PageOrigin::scan: return "scan";
-        case PageOrigin::text_layer: return "text_layer";
-        case PageOrigin::ocr_text: return "ocr_text";
+        case PageOrigin::scan:
+            return "scan";
+        case PageOrigin::text_layer:
+            return "text_layer";
+        case PageOrigin::ocr_text:
+            return "ocr_text";
     }
     return "";
 }

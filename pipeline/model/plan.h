@@ -27,10 +27,10 @@ enum class RowKind { item, sum, heading };
 struct Row {
     std::string label;
     RowKind kind = RowKind::item;
-    bool part = false;                      ///< a "varav" row
+    bool part = false;  ///< a "varav" row
     std::optional<std::string> account;
-    std::vector<std::optional<Cell>> cells; ///< one for each column; nothing where blank
-    Ink ink;                                ///< of the label
+    std::vector<std::optional<Cell>> cells;  ///< one for each column; nothing where blank
+    Ink ink;                                 ///< of the label
 };
 
 enum class Stage { outcome, forecast, budget, plan };
@@ -106,8 +106,16 @@ struct Initiative {
 };
 
 enum class Concept {
-    state_grant, member_contributions, total_income, total_cost,
-    equity_opening, equity_closing, result, initiative, activity, other,
+    state_grant,
+    member_contributions,
+    total_income,
+    total_cost,
+    equity_opening,
+    equity_closing,
+    result,
+    initiative,
+    activity,
+    other,
 };
 
 struct Statement {

@@ -43,7 +43,8 @@ void add_alternatives(const Iterator& symbol, int index, const std::string& best
     do {
         const char* text = choices.GetUTF8Text();
         const int certainty = percent(choices.Confidence() * 100);
-        Alternative other{static_cast<std::uint16_t>(index), static_cast<std::uint8_t>(certainty), {}};
+        Alternative other{
+            static_cast<std::uint16_t>(index), static_cast<std::uint8_t>(certainty), {}};
         if (!text || best == text || certainty < 1) continue;
         if (std::strlen(text) > other.text.size()) continue;
         std::copy_n(text, std::strlen(text), other.text.begin());
@@ -90,10 +91,10 @@ public:
         const std::unique_ptr<Iterator> at(api_.GetIterator());
         int line = 0;
         if (at) do {
-            if (at->Empty(tesseract::RIL_WORD)) continue;
-            if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) ++line;
-            words.push_back(read_word(*at, image, line));
-        } while (at->Next(tesseract::RIL_WORD));
+                if (at->Empty(tesseract::RIL_WORD)) continue;
+                if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) ++line;
+                words.push_back(read_word(*at, image, line));
+            } while (at->Next(tesseract::RIL_WORD));
         api_.Clear();
         return words;
     }

@@ -123,9 +123,10 @@ void write_page_text(const Sheet& sheet, const std::vector<TextLine>& lines) {
     std::string_view opening = "<p>";
     for (const TextLine& text : lines) {
         if (text.blanks_above > 0 && opening != "<p>") opening = "</p>\n<p>";
-        sheet.out << opening;
+        sheet.out << opening << "<span class=line>";
         write_line(sheet, *text.line);
-        opening = "<br>\n";
+        sheet.out << "</span>";
+        opening = "\n";
     }
     if (!lines.empty()) sheet.out << "</p>";
     sheet.out << "</div>\n";

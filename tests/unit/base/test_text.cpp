@@ -31,7 +31,9 @@ TEST(Text, SplitKeepsEmptyParts) {
     EXPECT_EQ(split("", '|'), (std::vector<std::string>{""}));
 }
 
-TEST(Text, TrimTakesBlanksOfAnyKindAtTheEndsOnly) { EXPECT_EQ(trim("\u00A0 a b\u2009"), "a b"); }
+TEST(Text, TrimTakesBlanksOfAnyKindAtTheEndsOnly) {
+    EXPECT_EQ(trim("\u00A0 a b\u2009"), "a b");
+}
 
 TEST(Text, EditDistanceStopsAtItsLimit) {
     EXPECT_EQ(edit_distance("styrelse", "styrelse", 2), 0U);

@@ -330,6 +330,24 @@ TEST(Sums, MisreadGrandTotalThatOneGroupWouldGiveIsNotProved) {
     EXPECT_NE(document.plan.tables[0].rows[5].cells[0]->status, CellStatus::proved);
 }
 
+/// The same digits may be misread in the same way.
+TEST(Sums, TwoEqualNumbersNeedAThirdVoice) {
+    const Document alone = proved(TableBuilder({2031})
+                                      .item("Verksamhetens intäkter", {3'154'000}, "3")
+                                      .item("Verksamhetens kostnader", {3'154'000}, "K")
+                                      .item("Årets resultat", {0}, "8110"));
+    EXPECT_EQ(statuses(alone, 0), "rrr");
+    EXPECT_THAT(alone.findings, IsEmpty());
+    const Document anchored = proved(TableBuilder({2031})
+                                         .item("Staten", {1'577'000}, "3010")
+                                         .item("Övriga parter", {1'577'000}, "3040")
+                                         .sum("Summa intäkter", {3'154'000}, "R")
+                                         .item("Medel för insatser", {-3'154'000}, "4910")
+                                         .sum("Summa kostnader", {-3'154'000}, "K")
+                                         .item("Årets resultat", {0}, "8110"));
+    EXPECT_EQ(statuses(anchored, 0), "pppppp");
+}
+
 TEST(Sums, ConfirmedCellsStay) {
     Document document = document_of({funding().build()});
     test::cell(document, 1, 0).status = CellStatus::confirmed;

@@ -34,6 +34,11 @@ TEST(Sections, FieldsBulletsPeopleAndSentencesAreNoHeadings) {
     EXPECT_TRUE(headings("• Minst två träffar").empty());
     EXPECT_TRUE(headings("Karin Lindmark, Region Dalarna").empty());
     EXPECT_TRUE(headings("Arbetet går bra.").empty());
+    EXPECT_TRUE(headings("Förbundet i Eda bildades 2005. Parterna är\nFörsäkringskassan med flera.")
+                    .empty());
+    EXPECT_TRUE(headings("Styrelsen har under hela det gångna året arbetat tillsammans med\n"
+                         "Försäkringskassan och de andra.")
+                    .empty());
     EXPECT_TRUE(headings("Arbetet i förbundet\nfortsätter under året.").empty());
 }
 

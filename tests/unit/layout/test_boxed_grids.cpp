@@ -31,10 +31,8 @@ std::vector<std::string> headers_of(const Document& document, const Grid& grid) 
 
 TEST(BoxedGrids, ReadsColumnsUnderTheirYears) {
     Paper paper;
-    paper.print({"Budget i kronor",
-                 "                     2024        2025",
-                 "Staten            750 000   1 750 000",
-                 "Regionen          375 000     875 000",
+    paper.print({"Budget i kronor", "                     2024        2025",
+                 "Staten            750 000   1 750 000", "Regionen          375 000     875 000",
                  "Summa           1 125 000   2 625 000"});
     const Document document = lay_out(document_of({paper.page()}));
     ASSERT_EQ(document.layout.grids.size(), 1U);
@@ -49,12 +47,9 @@ TEST(BoxedGrids, ReadsColumnsUnderTheirYears) {
 
 TEST(BoxedGrids, KeepsBlankCellsAndHeadings) {
     Paper paper;
-    paper.print({"               Utfall 2022    Budget 2023",
-                 "Intäkter",
-                 "Staten             500           600",
-                 "Övrigt                            20",
-                 "Kostnader",
-                 "Revision           -30           -35"});
+    paper.print({"               Utfall 2022    Budget 2023", "Intäkter",
+                 "Staten             500           600", "Övrigt                            20",
+                 "Kostnader", "Revision           -30           -35"});
     const Document document = lay_out(document_of({paper.page()}));
     ASSERT_EQ(document.layout.grids.size(), 1U);
     EXPECT_THAT(headers_of(document, document.layout.grids[0]),
@@ -67,17 +62,15 @@ TEST(BoxedGrids, KeepsBlankCellsAndHeadings) {
 
 TEST(BoxedGrids, OtherYearsBeginAnotherGrid) {
     Paper paper;
-    paper.print({"                   2006      2007",
-                 "Styrelse         82 000    85 000",
-                 "Revision         30 000    32 000",
-                 "Eget kapital",
-                 "                             2007",
-                 "Ingående                  148 200",
+    paper.print({"                   2006      2007", "Styrelse         82 000    85 000",
+                 "Revision         30 000    32 000", "Eget kapital",
+                 "                             2007", "Ingående                  148 200",
                  "Utgående                  180 200"});
     const Document document = lay_out(document_of({paper.page()}));
     ASSERT_EQ(document.layout.grids.size(), 2U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[1]),
-                ElementsAre(ElementsAre("Ingående", "148 200"), ElementsAre("Utgående", "180 200")));
+    EXPECT_THAT(
+        rows_of(document, document.layout.grids[1]),
+        ElementsAre(ElementsAre("Ingående", "148 200"), ElementsAre("Utgående", "180 200")));
 }
 
 TEST(BoxedGrids, GoesOnOverThePageBreak) {

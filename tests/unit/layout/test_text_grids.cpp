@@ -36,8 +36,8 @@ std::vector<std::string> cells_of(const Document& document, std::size_t row) {
 }
 
 TEST(TextGrids, CutsAmountsAtTheirUnits) {
-    const Document document = ocr_text({"Intäkter 2024 2025", "Staten 1250 000 kr - 45 000 kr",
-                                        "Summa 1 250 000 kr =45 000 kr"});
+    const Document document = ocr_text(
+        {"Intäkter 2024 2025", "Staten 1250 000 kr - 45 000 kr", "Summa 1 250 000 kr =45 000 kr"});
     ASSERT_EQ(document.layout.grids.size(), 1U);
     EXPECT_THAT(cells_of(document, 1), ElementsAre("1250 000 kr", "- 45 000 kr"));
     EXPECT_THAT(cells_of(document, 2), ElementsAre("1 250 000 kr", "=45 000 kr"));
@@ -53,8 +53,9 @@ TEST(TextGrids, CutsAmountsOfLikeLengthWhereNoUnitHelps) {
 }
 
 TEST(TextGrids, ALabelMayHoldANumberInBrackets) {
-    const Document document = ocr_text(
-        {"Insatser 2024 2025", "Lotsen (beviljad sept -23) -67 500 kr 0 kr", "Summa -67 500 kr 0 kr"});
+    const Document document =
+        ocr_text({"Insatser 2024 2025", "Lotsen (beviljad sept -23) -67 500 kr 0 kr",
+                  "Summa -67 500 kr 0 kr"});
     EXPECT_THAT(cells_of(document, 1), ElementsAre("-67 500 kr", "0 kr"));
 }
 
@@ -74,7 +75,8 @@ TEST(TextGrids, ARepeatedHeaderGoesOnWithTheSameGrid) {
 
 TEST(TextGrids, AYearInAHeadingBeginsNoGrid) {
     EXPECT_TRUE(ocr_text({"Insatser som finansieras 2024", "Lotsen",
-                          "Förbundets finansiering 2024: 827 000 kronor"}).layout.grids.empty());
+                          "Förbundets finansiering 2024: 827 000 kronor"})
+                    .layout.grids.empty());
 }
 
 }  // namespace

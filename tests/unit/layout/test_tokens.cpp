@@ -27,11 +27,13 @@ TEST(Tokens, JoinGroupsOneBlankApart) {
 }
 
 TEST(Tokens, KeepColumnsApart) {
-    EXPECT_THAT(tokens_of("Kansli   250   300   -"), ElementsAre("t:Kansli", "a:250", "a:300", "d:-"));
+    EXPECT_THAT(tokens_of("Kansli   250   300   -"),
+                ElementsAre("t:Kansli", "a:250", "a:300", "d:-"));
 }
 
 TEST(Tokens, TakeTheUnitBehindAnAmount) {
-    EXPECT_THAT(tokens_of("Bank  5 000 kr   12,5 %"), ElementsAre("t:Bank", "a:5 000 kr", "a:12,5 %"));
+    EXPECT_THAT(tokens_of("Bank  5 000 kr   12,5 %"),
+                ElementsAre("t:Bank", "a:5 000 kr", "a:12,5 %"));
 }
 
 TEST(Tokens, DatesAndRangesAreText) {

@@ -21,15 +21,16 @@ TEST_P(ParsedAmount, IsExact) {
 
 INSTANTIATE_TEST_SUITE_P(
     PrintedForms, ParsedAmount,
-    testing::Values(Case{"1 250 000", Unit::kr, 125'000'000}, Case{"1250 000 kr", Unit::kr, 125'000'000},
-                    Case{"1250000", Unit::kr, 125'000'000}, Case{"-67 500 kr", Unit::kr, -6'750'000},
-                    Case{"- 745 000 kr", Unit::kr, -74'500'000}, Case{"(12)", Unit::tkr, -1'200'000},
-                    Case{"\u2212300", Unit::tkr, -30'000'000}, Case{"19,1", Unit::mkr, 1'910'000'000},
-                    Case{"19,1 mkr", Unit::kr, 1'910'000'000}, Case{"1.250.000", Unit::kr, 125'000'000},
-                    Case{"9,000 000", Unit::kr, 900'000'000}, Case{"1,877", Unit::tkr, 187'700'000},
-                    Case{"0", Unit::kr, 0}, Case{"-", Unit::kr, 0}, Case{"1 234,50", Unit::kr, 123'450},
-                    Case{"2\u00A0776\u202F000", Unit::kr, 277'600'000},
-                    Case{"4,125", Unit::mkr, 412'500'000}, Case{"500:-", Unit::kr, 50'000}));
+    testing::Values(
+        Case{"1 250 000", Unit::kr, 125'000'000}, Case{"1250 000 kr", Unit::kr, 125'000'000},
+        Case{"1250000", Unit::kr, 125'000'000}, Case{"-67 500 kr", Unit::kr, -6'750'000},
+        Case{"- 745 000 kr", Unit::kr, -74'500'000}, Case{"(12)", Unit::tkr, -1'200'000},
+        Case{"\u2212300", Unit::tkr, -30'000'000}, Case{"19,1", Unit::mkr, 1'910'000'000},
+        Case{"19,1 mkr", Unit::kr, 1'910'000'000}, Case{"1.250.000", Unit::kr, 125'000'000},
+        Case{"9,000 000", Unit::kr, 900'000'000}, Case{"1,877", Unit::tkr, 187'700'000},
+        Case{"0", Unit::kr, 0}, Case{"-", Unit::kr, 0}, Case{"1 234,50", Unit::kr, 123'450},
+        Case{"2\u00A0776\u202F000", Unit::kr, 277'600'000}, Case{"4,125", Unit::mkr, 412'500'000},
+        Case{"500:-", Unit::kr, 50'000}));
 
 class RefusedAmount : public testing::TestWithParam<const char*> {};
 
@@ -38,9 +39,10 @@ TEST_P(RefusedAmount, IsNotANumber) {
 }
 
 INSTANTIATE_TEST_SUITE_P(NoNumbers, RefusedAmount,
-                         testing::Values("", "kr", "12 34", "1 2500", "12a", "[0]", "Oo", "12345 000",
-                                         "99999999999999999999", "1 000 0", "2024-03-08", "-kr",
-                                         "1,2345", "12)", "(12", "000", "000 kr", "07 500"));
+                         testing::Values("", "kr", "12 34", "1 2500", "12a", "[0]", "Oo",
+                                         "12345 000", "99999999999999999999", "1 000 0",
+                                         "2024-03-08", "-kr", "1,2345", "12)", "(12", "000",
+                                         "000 kr", "07 500"));
 
 TEST(Amount, MarksAMinusThatWasAnotherMark) {
     const auto amount = parse_amount("=774 500 kr", Unit::kr);
@@ -49,7 +51,9 @@ TEST(Amount, MarksAMinusThatWasAnotherMark) {
     EXPECT_FALSE(amount->certain);
 }
 
-TEST(Amount, ADashIsZeroAndSaysSo) { EXPECT_TRUE(parse_amount("\u2013", Unit::kr)->dash); }
+TEST(Amount, ADashIsZeroAndSaysSo) {
+    EXPECT_TRUE(parse_amount("\u2013", Unit::kr)->dash);
+}
 
 TEST(Amount, FormatsWithBlanks) {
     EXPECT_EQ(format_kronor(Amount::kronor(-1'251'500)), "-1 251 500");

@@ -24,7 +24,9 @@ Document one_word() {
     return document;
 }
 
-TEST(Check, AGoodDocumentBreaksNothing) { EXPECT_THAT(check(one_word()), IsEmpty()); }
+TEST(Check, AGoodDocumentBreaksNothing) {
+    EXPECT_THAT(check(one_word()), IsEmpty());
+}
 
 TEST(Check, FindsAWordOffThePage) {
     Document document = one_word();
