@@ -107,7 +107,10 @@ std::optional<Place> unknown_place(Tokens tokens, const Vocabulary& vocabulary) 
 }
 
 std::optional<Place> place_at_start(Tokens tokens, const Vocabulary& vocabulary) {
-    if (auto place = known_place(tokens, vocabulary)) return place;
+    const auto known = known_place(tokens, vocabulary);
+    const bool prefix =
+        !tokens.empty() && cue_at_start(tokens.first(1), Cue::place_prefix, vocabulary) > 0;
+    if (known && !(prefix && known->words == 1)) return known;
     return unknown_place(tokens, vocabulary);
 }
 

@@ -12,6 +12,7 @@ namespace planscribe::extract {
 namespace {
 
 constexpr std::size_t shortest_tolerant_name = 6;
+constexpr std::size_t reach_of_this = 4;  ///< lines between "detta" and what it means
 
 /// Index of the first token that begins with one of the stems.
 std::optional<std::size_t> find_stem(Tokens tokens, const std::vector<std::string>& stems) {
@@ -71,7 +72,11 @@ public:
             for (const YearAmount& amount : initiative.financing)
                 found_.push_back(
                     {Concept::initiative, initiative.name, amount.year, amount.amount, amount.ink});
-        for (const Sentence& sentence : find_sentences(lines_, known_)) read(sentence);
+        const std::vector<Sentence> sentences = find_sentences(lines_, known_);
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            previous_ = i > 0 ? &sentences[i - 1] : nullptr;
+            read(sentences[i]);
+        }
         std::stable_sort(found_.begin(), found_.end(), [](const Statement& a, const Statement& b) {
             return a.ink.front() < b.ink.front();
         });
@@ -95,32 +100,48 @@ private:
 
     Statement statement(const Sentence& sentence, const std::vector<ProseAmount>& amounts,
                         std::size_t which, Ink ink) const {
-        const Tokens tokens = sentence.tokens;
-        const Clause clause = clause_around(tokens, amounts, which);
-        const std::size_t end = amounts[which].end;
+        const Clause clause = clause_around(sentence.tokens, amounts, which);
         Statement statement;
         statement.amount = *amounts[which].amount;
         statement.ink = std::move(ink);
         statement.year = year_for(sentence, amounts, which, clause);
-        const Tokens before = tokens.subspan(clause.begin, end - clause.begin);
-        if (find_cue(before, Cue::change, known_)) return statement;
-        statement.subject = initiative_for(sentence);
+        name(statement, sentence, amounts, which, clause);
+        const Tokens words =
+            Tokens(sentence.tokens).subspan(clause.begin, clause.end - clause.begin);
+        if (statement.about == Concept::result && find_cue(words, Cue::deficit, known_))
+            statement.amount = -magnitude(statement.amount);
+        return statement;
+    }
+
+    /// Sets what a statement is about, and its subject.
+    void name(Statement& statement, const Sentence& sentence,
+              const std::vector<ProseAmount>& amounts, std::size_t which, Clause clause) const {
+        const Tokens tokens = sentence.tokens;
+        const Tokens upto = tokens.first(amounts[which].end);
+        const Tokens before = upto.subspan(clause.begin);
+        const Tokens around = tokens.subspan(clause.begin, clause.end - clause.begin);
+        if (find_cue(before, Cue::change, known_)) return;
+        statement.subject = initiative_at(sentence.line);
+        if (!statement.subject) statement.subject = initiative_in(around);
+        if (!statement.subject && amounts.size() == 1) statement.subject = initiative_in(tokens);
         if (statement.subject) {
             statement.about = Concept::initiative;
-            return statement;
+            return;
         }
-        const Tokens whole_clause = tokens.subspan(clause.begin, clause.end - clause.begin);
-        for (const Tokens window : {before, whole_clause, tokens.first(end), tokens})
+        for (const Tokens window : {before, around, upto, tokens, referred_to(sentence, around)})
             if (const ConceptRule* rule = rule_for(window, heading(sentence.line), known_)) {
                 statement.about = rule->about;
                 if (rule->about == Concept::activity) statement.subject = stem_word(window, *rule);
-                break;
+                return;
             }
-        if (statement.about == Concept::other && section_label(sentence.line) == Label::activities)
-            statement.about = Concept::activity;
-        if (statement.about == Concept::result && find_cue(whole_clause, Cue::deficit, known_))
-            statement.amount = -magnitude(statement.amount);
-        return statement;
+        if (section_label(sentence.line) == Label::activities) statement.about = Concept::activity;
+    }
+
+    /// "För detta avsätts ...": the sentence before, when it stands near.
+    Tokens referred_to(const Sentence& sentence, Tokens clause) const {
+        const bool near = previous_ != nullptr && sentence.line - previous_->line <= reach_of_this;
+        if (!near || !find_cue(clause, Cue::back_reference, known_)) return {};
+        return previous_->tokens;
     }
 
     /// The word that a rule found, as "utbildningsdagar".
@@ -146,13 +167,18 @@ private:
         return false;
     }
 
-    std::optional<std::string> initiative_for(const Sentence& sentence) const {
+    /// The initiative whose text the line belongs to.
+    std::optional<std::string> initiative_at(std::size_t line) const {
         for (std::size_t i = 0; i < initiatives_.records.size(); ++i) {
             const auto& [begin, end] = initiatives_.lines[i];
-            if (sentence.line >= begin && sentence.line < end) return initiatives_.records[i].name;
+            if (line >= begin && line < end) return initiatives_.records[i].name;
         }
+        return std::nullopt;
+    }
+
+    std::optional<std::string> initiative_in(Tokens tokens) const {
         for (const Initiative& initiative : initiatives_.records)
-            if (names(sentence.tokens, initiative.name)) return initiative.name;
+            if (names(tokens, initiative.name)) return initiative.name;
         return std::nullopt;
     }
 
@@ -228,6 +254,7 @@ private:
     const Vocabulary& known_;
     std::vector<Finding>& findings_;
     std::vector<Section> sections_;
+    const Sentence* previous_ = nullptr;
     std::vector<Statement> found_;
 };
 

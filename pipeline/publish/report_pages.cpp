@@ -20,23 +20,24 @@ fs::path picture_of(const fs::path& pictures, const Page& page) {
     return page.width > 0 && fs::is_regular_file(file, ignored) ? file : fs::path();
 }
 
+void write_rectangle(std::ostream& out, const Box& box, int margin) {
+    out << "<rect x=" << box.x - margin << " y=" << box.y - margin
+        << " width=" << box.width + 2 * margin << " height=" << box.height + 2 * margin << " />";
+}
+
 void write_marks(const Sheet& sheet, std::size_t index) {
     const Page& page = sheet.document.pages[index];
     const int margin = std::max(2, page.width / 400);
     sheet.out << "<svg viewBox=\"0 0 " << page.width << ' ' << page.height << "\">\n";
     for (const Mark& mark : sheet.places.marks(index)) {
         const Spot& spot = sheet.places.spot(mark.spot);
+        const bool is_table = spot.look == "table";
         sheet.out << "<a href=#" << spot.id << " data-spot=" << mark.spot << " class=" << spot.look
-                  << " aria-label=\"";
-        if (spot.look == "table")
-            sheet.out << spot.id;
-        else
-            sheet.out << escaped(repaired_text(sheet.document.pages, spot.ink));
-        sheet.out << "\">";
+                  << " aria-label=\""
+                  << escaped(is_table ? spot.id : repaired_text(sheet.document.pages, spot.ink))
+                  << "\">";
         for (const Box& box : mark.boxes)
-            sheet.out << "<rect x=" << box.x - margin << " y=" << box.y - margin
-                      << " width=" << box.width + 2 * margin
-                      << " height=" << box.height + 2 * margin << " />";
+            write_rectangle(sheet.out, box, is_table ? 4 * margin : margin);
         sheet.out << "</a>\n";
     }
     sheet.out << "</svg>\n";

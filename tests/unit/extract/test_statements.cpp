@@ -97,6 +97,22 @@ TEST(Statements, InitiativesSpeakThroughFieldsAndProse) {
     EXPECT_EQ(reading.statements[0].amount, Amount::kronor(90'000));
 }
 
+TEST(Statements, AnInitiativeNamedBesideATotalIsNotItsSubject) {
+    const auto reading = read(
+        lines_of("Insatser 2031\n\nBryggan\n\nProjektägare: Eda kommun\n\nEkonomi\n\n"
+                 "De totala kostnaderna blir 3 100 000 kr, av vilka Bryggan får 90 000 kr.\n"));
+    ASSERT_EQ(reading.statements.size(), 2u);
+    EXPECT_EQ(reading.statements[0].about, Concept::total_cost);
+    EXPECT_EQ(reading.statements[1].subject, "Bryggan");
+}
+
+TEST(Statements, ThisMeansTheSentenceBefore) {
+    const auto statement =
+        only("Förbundet ordnar utbildningsdagar för personal.\nFör detta avsätts 74 500 kronor.");
+    EXPECT_EQ(statement.about, Concept::activity);
+    EXPECT_EQ(statement.subject, "utbildningsdagar");
+}
+
 TEST(Statements, RowsOfTablesAreNone) {
     EXPECT_TRUE(read(lines_of("Staten 1 514 000 kr 1 514 000 kr 1 514 000 kr")).statements.empty());
     Document document = test::text_document("Bankkostnader 5 000 kr");

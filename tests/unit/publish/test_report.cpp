@@ -149,7 +149,7 @@ TEST(Report, PutsPicturesInsideAndMarksOnThem) {
     const std::string html = report_of(example::document(PageOrigin::scan), folder);
     EXPECT_THAT(html, HasSubstr("src=\"data:image/jpeg;base64,/9ggYW55IGJ5dGVz\""));
     EXPECT_THAT(html, HasSubstr("width=1000 height=1400 loading=lazy"));
-    EXPECT_THAT(html, HasSubstr("<rect x=88 y=188 width=404 height=74 />"));
+    EXPECT_THAT(html, HasSubstr("<rect x=82 y=182 width=416 height=86 />"));
     EXPECT_EQ(count(html, "class=picture"), 1U);
     EXPECT_THAT(html, HasSubstr("<article class=\"page wordy\" id=page-2 "));
 }
