@@ -26,11 +26,10 @@ public:
     }
 
     DrawnPage& print() {
-        static constexpr std::array lines = {
-            "The board holds four meetings and decides the plan.",
-            "Half of the grant is paid by the state and others.",
-            "Budget for help to find jobs: 1 250 000 - 67 500 kr.",
-            "All lighthouse keepers shall be told of this early."};
+        static constexpr std::array lines = {"The board holds four meetings and decides the plan.",
+                                             "Half of the grant is paid by the state and others.",
+                                             "Budget for help to find jobs: 1 250 000 - 67 500 kr.",
+                                             "All lighthouse keepers shall be told of this early."};
         L_BMF* font = bmfCreate(nullptr, 10);
         for (int y = 200, i = 0; y < height - 150; y += 60, ++i) {
             int drawn = 0;
