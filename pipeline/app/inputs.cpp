@@ -12,8 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 9> readable{
-    {".pdf", ".tif", ".tiff", ".png", ".jpg", ".jpeg", ".jp2", ".jpx", ".txt"}};
+constexpr std::array<std::string_view, 11> readable{
+    {".pdf", ".tif", ".tiff", ".png", ".jpg", ".jpeg", ".jp2", ".j2k", ".jpx", ".jpf", ".txt"}};
 
 bool is_readable(const fs::directory_entry& entry) {
     std::error_code error;
@@ -21,10 +21,14 @@ bool is_readable(const fs::directory_entry& entry) {
     return entry.is_regular_file(error) && std::ranges::find(readable, extension) != readable.end();
 }
 
+/// The readable files of a folder; of one that has none, or cannot be opened, itself.
 std::vector<fs::path> files_of(const fs::path& folder) {
     std::vector<fs::path> files;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder))
-        if (is_readable(entry)) files.push_back(entry.path());
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error))
+        if (is_readable(*entry)) files.push_back(entry->path());
+    if (files.empty()) return {folder};
     std::ranges::sort(files);
     return files;
 }

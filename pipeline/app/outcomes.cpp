@@ -16,7 +16,6 @@ void Outcomes::set(std::size_t input, Outcome outcome) {
     const std::scoped_lock lock(mutex_);
     outcomes_[input] = std::move(outcome);
     for (; said_ < outcomes_.size() && outcomes_[said_]; ++said_) {
-        std::ranges::sort(notes_[said_]);
         for (const std::string& line : notes_[said_]) progress_.say(line);
         progress_.say(outcomes_[said_]->message);
     }

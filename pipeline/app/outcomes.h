@@ -21,7 +21,7 @@ class Outcomes {
 public:
     Outcomes(std::size_t inputs, Progress& progress);
 
-    /// Adds a line that is said before the outcome of `input`.
+    /// Adds a line that is said before the outcome of `input`, behind those added earlier.
     void note(std::size_t input, std::string line);
 
     void set(std::size_t input, Outcome outcome);

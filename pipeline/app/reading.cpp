@@ -66,15 +66,21 @@ bool Reading::put(Page page) {
 bool Reading::fail(int page, const Error& why) {
     const std::scoped_lock lock(mutex_);
     document_.pages.at(static_cast<std::size_t>(page - 1)).number = page;
-    document_.findings.push_back(not_read(page, why));
-    ++failed_;
+    failures_.emplace(page, why);
     return --missing_ == 0;
 }
 
+Error Reading::no_page_read() const {
+    const Error& first = failures_.begin()->second;
+    if (failures_.size() == 1) return first;
+    return {first.code(), document_.source.file,
+            "none of its " + std::to_string(failures_.size()) + " pages could be read; page 1 " +
+                first.reason()};
+}
+
 Document Reading::take_document() {
-    if (failed_ == document_.source.pages)
-        throw Error(ErrorCode::input, document_.source.file, "no page could be read");
-    std::ranges::stable_sort(document_.findings, {}, &Finding::page);
+    if (static_cast<int>(failures_.size()) == document_.source.pages) throw no_page_read();
+    for (const auto& [page, why] : failures_) document_.findings.push_back(not_read(page, why));
     document_.source.kind = kind_of(document_.pages);
     return std::move(document_);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -31,11 +32,16 @@ public:
     bool put(Page page);
     bool fail(int page, const Error& why);
 
-    /// The document with all its pages; once, after the last page came in. Throws Error when
-    /// no page at all could be read.
+    /// The document with all its pages; once, after the last page came in. Throws one Error for
+    /// the file when no page at all could be read.
     Document take_document();
 
+    /// Why pages could not be read, by page.
+    const std::map<int, Error>& failures() const { return failures_; }
+
 private:
+    Error no_page_read() const;
+
     std::size_t number_;
     std::string file_;
     std::filesystem::path folder_;
@@ -44,7 +50,7 @@ private:
     std::mutex mutex_;
     Document document_;
     int missing_ = 0;
-    int failed_ = 0;
+    std::map<int, Error> failures_;
 };
 
 }  // namespace planscribe::app

@@ -46,8 +46,8 @@ Document understand(Document document, Tools& tools) {
     return checked(budget::prove(std::move(document)));
 }
 
-Outcome finish(Reading& reading, Tools& tools) {
-    Document document = understand(reading.take_document(), tools);
+Outcome finish(Document document, const Reading& reading, Tools& tools) {
+    document = understand(std::move(document), tools);
     document.provenance.versions = tools.engine->versions();
     document.provenance.versions.insert(document.provenance.versions.begin(),
                                         {"planscribe", PLANSCRIBE_VERSION});
@@ -109,14 +109,16 @@ private:
 
     bool fail_page(const PageTask& task, const Error& error) {
         Reading& reading = *task.reading;
-        outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
         progress_.page_done();
         return reading.fail(task.page, error);
     }
 
     void close(Reading& reading, Tools& tools) {
         try {
-            outcomes_.set(reading.number(), finish(reading, tools));
+            Document document = reading.take_document();
+            for (const auto& [page, error] : reading.failures())
+                outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
+            outcomes_.set(reading.number(), finish(std::move(document), reading, tools));
         } catch (const Error& error) {
             fail(reading.number(), error);
         }

@@ -35,17 +35,37 @@ std::optional<Label> label_of(Tokens tokens, const Vocabulary& vocabulary) {
     return hit->label;
 }
 
-std::optional<RoleHit> role_at_start(Tokens tokens, const Vocabulary& vocabulary) {
-    std::optional<RoleHit> best;
-    std::size_t best_letters = 0;
+namespace {
+
+struct RoleFit {
+    RoleHit hit;
+    std::size_t letters = 0;
+    std::size_t edits = 0;
+};
+
+std::optional<RoleFit> best_role(Tokens tokens, const Vocabulary& vocabulary) {
+    std::optional<RoleFit> best;
     const auto words = skeletons(tokens);
     for (const RoleWord& role : vocabulary.roles) {
         const auto fit = fit_at_start(words, role.phrase);
-        if (!fit || role.phrase.size() - fit->edits <= best_letters) continue;
-        best = RoleHit{&role, fit->words};
-        best_letters = role.phrase.size() - fit->edits;
+        if (!fit) continue;
+        const std::size_t letters = role.phrase.size() - fit->edits;
+        if (!best || letters > best->letters)
+            best = RoleFit{{&role, fit->words}, letters, fit->edits};
     }
     return best;
+}
+
+}  // namespace
+
+std::optional<RoleHit> role_at_start(Tokens tokens, const Vocabulary& vocabulary) {
+    const auto here = best_role(tokens, vocabulary);
+    if (!here) return std::nullopt;
+    if (here->edits > 0 && here->hit.words > 1) {
+        const auto later = best_role(tokens.subspan(1), vocabulary);
+        if (later && later->edits < here->edits) return std::nullopt;
+    }
+    return here->hit;
 }
 
 std::size_t cue_at_start(Tokens tokens, Cue cue, const Vocabulary& vocabulary) {

@@ -73,7 +73,7 @@ std::optional<Place> nearest_place(std::string_view letters, const Vocabulary& v
 }
 
 bool may_begin_name(const Token& token) {
-    return starts_upper(token.text) || token.skeleton.size() == 1;
+    return starts_upper(core(token.text)) || token.skeleton.size() == 1;
 }
 
 /// The longest known place at the start; no punctuation within it.
@@ -167,7 +167,7 @@ private:
     }
 
     bool region() {
-        if (!starts_upper(tokens_[at_].text)) return false;
+        if (!starts_upper(core(tokens_[at_].text))) return false;
         const auto words = skeletons(rest());
         const RegionName* best = nullptr;
         Fit best_fit;
@@ -193,7 +193,8 @@ private:
         const Token& word = tokens_[at_];
         const bool is_region = word.skeleton == form("region");
         const bool is_council = word.skeleton == form("landstinget");
-        if (!(is_region || is_council) || !starts_upper(word.text) || ends_part(word)) return false;
+        if (!(is_region || is_council) || !starts_upper(core(word.text)) || ends_part(word))
+            return false;
         const auto place = unknown_place(rest().subspan(1), known_);
         if (!place) return false;
         const std::string name = is_region ? "Region " : "Landstinget ";

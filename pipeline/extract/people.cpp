@@ -37,7 +37,9 @@ bool is_person(Tokens tokens, const Vocabulary& vocabulary) {
         else if (!is_particle(word) && !is_initial(word))
             return false;
     }
-    return names >= 2 && names <= most_names && !label_of(tokens, vocabulary);
+    if (names < 2 || names > most_names || label_of(tokens, vocabulary)) return false;
+    return cue_at_start(tokens.first(1), Cue::body_word, vocabulary) == 0 &&
+           cue_at_start(tokens.last(1), Cue::body_word, vocabulary) == 0;
 }
 
 bool is_party(const Token& token) {

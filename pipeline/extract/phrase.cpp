@@ -69,7 +69,9 @@ std::string skeleton(std::string_view word, const Lookalikes& lookalikes) {
     return kept;
 }
 
-std::optional<Fit> fit_at_start(std::span<const std::string_view> words, std::string_view phrase) {
+namespace {
+
+std::optional<Fit> best_fit(std::span<const std::string_view> words, std::string_view phrase) {
     if (words.empty() || !may_be_near(words.front(), phrase)) return std::nullopt;
     const std::size_t limit = tolerance(phrase.size());
     std::optional<Fit> best;
@@ -83,6 +85,15 @@ std::optional<Fit> fit_at_start(std::span<const std::string_view> words, std::st
         if (edits <= limit && (!best || edits < best->edits)) best = Fit{n + 1, edits};
     }
     return best;
+}
+
+}  // namespace
+
+std::optional<Fit> fit_at_start(std::span<const std::string_view> words, std::string_view phrase) {
+    const auto fit = best_fit(words, phrase);
+    if (!fit || fit->edits == 0 || fit->words == 1) return fit;
+    const auto later = best_fit(words.subspan(1), phrase);
+    return later && later->edits < fit->edits ? std::nullopt : fit;
 }
 
 std::optional<Fit> stem_at_start(std::span<const std::string_view> words, std::string_view stem) {

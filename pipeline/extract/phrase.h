@@ -29,7 +29,8 @@ struct Fit {
 };
 
 /// Whether the first words (given as skeletons) are `phrase` (a skeleton without blanks), one
-/// edit for each six letters allowed. Words that were split or joined do not matter.
+/// edit for each six letters allowed. Words that were split or joined do not matter. A phrase that
+/// fits better from the second word on does not begin at the first.
 std::optional<Fit> fit_at_start(std::span<const std::string_view> words, std::string_view phrase);
 
 /// Whether the first words begin with `stem`; the last of them may go on, as Swedish endings do.

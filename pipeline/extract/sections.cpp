@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "extract/dates.h"
 #include "extract/organisations.h"
+#include "extract/people.h"
 
 namespace planscribe::extract {
 namespace {
@@ -31,10 +32,26 @@ bool is_field(Tokens tokens) {
                        [](const Token& token) { return token.text.ends_with(':'); });
 }
 
-bool names_person_and_organisation(Tokens tokens, const Vocabulary& vocabulary) {
-    const bool comma = std::any_of(tokens.begin(), tokens.end(),
-                                   [](const Token& token) { return token.text.ends_with(','); });
-    return comma && !find_organisations(tokens, vocabulary).empty();
+bool names_role(Tokens tokens, const Vocabulary& vocabulary) {
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (role_at_start(tokens.subspan(i), vocabulary)) return true;
+    return false;
+}
+
+/// "Name, organisation", "Name (S), place - role".
+bool names_person(Tokens tokens, const Vocabulary& vocabulary) {
+    const auto comma = std::find_if(tokens.begin(), tokens.end(),
+                                    [](const Token& token) { return token.text.ends_with(','); });
+    if (comma == tokens.end()) return false;
+    if (!find_organisations(tokens, vocabulary).empty()) return true;
+    Tokens name = tokens.first(static_cast<std::size_t>(comma - tokens.begin()) + 1);
+    if (is_party(name.back())) name = name.first(name.size() - 1);
+    return is_person(name, vocabulary) && names_role(tokens, vocabulary);
+}
+
+/// The sentence goes on behind such a word: "tillsammans med".
+bool ends_unfinished(Tokens words, const Vocabulary& vocabulary) {
+    return words.size() > 1 && cue_at_start(words.last(1), Cue::goes_on, vocabulary) > 0;
 }
 
 /// A full stop before a large letter: the end of a sentence within the line.
@@ -55,8 +72,8 @@ bool heading_words(const TextLine& line, const Vocabulary& vocabulary) {
     if (!starts_upper(core(text)) || !has_letter(text)) return false;
     if (std::any_of(words.begin(), words.end(), [](const Token& w) { return w.wide_gap; }))
         return false;
-    return !is_field(words) && !holds_sentence_end(words) &&
-           !names_person_and_organisation(words, vocabulary);
+    return !is_field(words) && !holds_sentence_end(words) && !names_person(words, vocabulary) &&
+           !ends_unfinished(words, vocabulary);
 }
 
 /// The first line of a paragraph: it is long, or the next line goes on with a small letter.

@@ -68,6 +68,8 @@ enum class Cue {
     pays,
     the_region,
     back_reference,
+    goes_on,
+    body_word,
 };
 
 enum class Body { board, substitute, office };

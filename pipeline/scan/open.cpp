@@ -53,6 +53,9 @@ std::string read_head(const std::filesystem::path& file) {
     const std::filesystem::file_status status = std::filesystem::status(file, problem);
     if (!std::filesystem::exists(status))
         throw Error(ErrorCode::input, file.string(), "does not exist");
+    if (std::filesystem::is_directory(status))
+        throw Error(ErrorCode::input, file.string(),
+                    "is a folder with no file to read (PDF, TIFF, PNG, JPEG, JPEG 2000, OCR text)");
     if (!std::filesystem::is_regular_file(status))
         throw Error(ErrorCode::input, file.string(), "is not a file");
     std::ifstream in(file, std::ios::binary);

@@ -23,11 +23,11 @@ constexpr double most_dpi = 600;
 constexpr double compare_dpi = 100;
 constexpr std::size_t few_words = 12;
 
-// Pixels an inch to draw a page with, at most `wanted`.
-double affordable_dpi(const PageSize& size, double wanted, const std::string& where) {
+// Pixels an inch to draw a page with, at most `wanted` and at least `least`.
+double affordable_dpi(const PageSize& size, double wanted, double least, const std::string& where) {
     const double square_inches = size.width * size.height / (72 * 72);
     const double dpi = std::min(wanted, std::floor(std::sqrt(most_pixels / square_inches)));
-    if (dpi >= std::min(wanted, least_dpi)) return dpi;
+    if (dpi >= std::min(wanted, least)) return dpi;
     throw Error(ErrorCode::limit, where,
                 "is " + std::to_string(std::lround(size.width / 72)) + " x " +
                     std::to_string(std::lround(size.height / 72)) +
@@ -56,7 +56,9 @@ public:
           images_(poppler::drawn_images(file, number)) {}
 
     LoadedPage load() const {
-        const double dpi = affordable_dpi(size_, usual_dpi, where_);
+        if (is_covered())
+            for (const DrawnImage& image : images_) check_size(image);
+        const double dpi = drawing_dpi(usual_dpi);
         const int width = static_cast<int>(std::ceil(size_.width * dpi / 72));
         const int height = static_cast<int>(std::ceil(size_.height * dpi / 72));
         std::vector<Word> words =
@@ -79,12 +81,11 @@ private:
 
     // Pictures fill the page: a scan, or a background behind visible words.
     LoadedPage load_covered(std::vector<Word> words, double dpi, int width, int height) const {
-        for (const DrawnImage& image : images_) check_size(image);
         if (images_.size() > 1 || images_[0].type != "image" || !square_pixels(images_[0]))
             return as_scan(poppler::render(file_, number_, picture_dpi()));
         Image picture = poppler::extract_image(file_, number_);
-        const Likeness likeness =
-            compare(poppler::render(file_, number_, compare_dpi), picture, words, width, height);
+        const Likeness likeness = compare(poppler::render(file_, number_, drawing_dpi(compare_dpi)),
+                                          picture, words, width, height);
         if (likeness.differing <= 0.0002) {
             picture.dpi = static_cast<int>(std::lround(images_[0].x_dpi));
             return as_scan(std::move(picture));
@@ -106,11 +107,18 @@ private:
     }
 
     // The own resolution of the picture that covers most.
-    double picture_dpi() const {
+    double own_dpi() const {
         const auto most = std::ranges::max_element(
             images_, {}, [&](const DrawnImage& image) { return coverage(image, size_); });
-        const double own = std::round(std::max(most->x_dpi, most->y_dpi));
-        return affordable_dpi(size_, std::clamp(own, least_dpi, most_dpi), where_);
+        return std::round(std::max(most->x_dpi, most->y_dpi));
+    }
+
+    double picture_dpi() const { return drawing_dpi(std::clamp(own_dpi(), least_dpi, most_dpi)); }
+
+    // Scanners that do not know their resolution claim pages of many feet: a page of one picture
+    // need not be drawn finer than that is.
+    double drawing_dpi(double wanted) const {
+        return affordable_dpi(size_, wanted, is_covered() ? own_dpi() : least_dpi, where_);
     }
 
     LoadedPage as_scan(Image image) const {

@@ -108,6 +108,20 @@ class BadInputs(unittest.TestCase):
         self.assertEqual(code, DONE, lines)
         self.assertEqual(self.plan("locked")["source"]["pages"], 1)
 
+    def test_huge_page(self):
+        self.write("bad.png", broken_files.white_png(30000, 30000))
+        self.assert_refused("bad.png", "30000 x 30000 pixels")
+        self.assert_memory_kept()
+
+    def test_huge_page_among_good_ones(self):
+        self.write("bad.pdf", broken_files.scanned_pdf([PAGE, (30000, 30000), PAGE]))
+        code, lines = self.read("first.txt", "bad.pdf", "last.txt")
+        self.assertEqual(code, LOOK, lines)
+        self.assert_page_named(lines, "bad.pdf", 2, "30000 x 30000 pixels")
+        self.assertEqual(self.plan("bad")["source"]["pages"], 3)
+        self.assert_others_read()
+        self.assert_memory_kept()
+
     def test_tiff_without_pages(self):
         self.write("bad.tif", broken_files.tiff_without_pages())
         self.assert_refused("bad.tif", "page")
@@ -120,6 +134,10 @@ class BadInputs(unittest.TestCase):
         self.assert_refused("pipe.pdf", "file")
         (self.folder / "endless.png").symlink_to("/dev/zero")
         self.assert_refused("endless.png", "file")
+
+    def test_folder_without_plans(self):
+        (self.folder / "empty").mkdir()
+        self.assert_refused("empty", "no file|nothing")
 
     def test_full_disk(self):
         code, lines = self.read("first.txt", limits=no_room)

@@ -39,6 +39,11 @@ TEST_F(Inputs, EqualStemsAreToldApart) {
                 ElementsAre("b", "b-2", "a", "b-3"));
 }
 
+TEST_F(Inputs, AFolderWithoutPlansStaysInTheList) {
+    fs::create_directories(folder_ / "empty");
+    EXPECT_THAT(stems(list_inputs({folder_ / "empty"})), ElementsAre("empty"));
+}
+
 TEST_F(Inputs, AMissingFileStaysInTheList) {
     EXPECT_THAT(stems(list_inputs({"/nowhere/plan.pdf"})), ElementsAre("plan"));
 }

@@ -42,6 +42,24 @@ TEST(Board, OnePersonALineUnderHeadingsOfSeats) {
                             "e Per-Åke Lind / Arvika kommun", "e Siv Holm / Försäkringskassan"));
 }
 
+TEST(Board, BulletsAndPeopleBehindAColon) {
+    EXPECT_THAT(
+        board("Ledamöter:\n• Karin Lindmark, ordförande, Eda kommun\n"
+              "• Olle Svärd, 1:e vice ordförande, Region Dalarna\n"
+              "Ersättare: Siv Holm (Eda kommun), Bo Ek (Region Dalarna)"),
+        ElementsAre("o chair Karin Lindmark / Eda kommun", "o vice Olle Svärd / Region Dalarna",
+                    "e Siv Holm / Eda kommun", "e Bo Ek / Region Dalarna"));
+}
+
+TEST(Board, PartyPlaceAndRoleInASectionWithoutSeats) {
+    EXPECT_THAT(board("Styrelsen\n\nKarin Lindmark (S), Säffle - ordförande\n"
+                      "Olle Svärd (M), Eda- vice ordförande\n"
+                      "Siv Holm (-), Region Värmland - ersättare\n\n"
+                      "Kansli\n\nKansliet ligger centralt."),
+                ElementsAre("o chair Karin Lindmark / Säffle", "o vice Olle Svärd / Eda",
+                            "e Siv Holm / Region Värmland"));
+}
+
 TEST(Board, ATableWithAColumnForEachSeatByPlace) {
     EXPECT_THAT(board(lines_of(test::boxed_document({{"Organisation", 100, 100},
                                                      {"Ledamöter", 900, 100},
@@ -86,6 +104,11 @@ TEST(Board, TwoPersonsShareASeatByASlash) {
     EXPECT_THAT(board("Ersättare\nBente Ahl/Nina Borg, Eda kommun\nSiv Holm, Region Dalarna"),
                 ElementsAre("e Bente Ahl / Eda kommun", "e Nina Borg / Eda kommun",
                             "e Siv Holm / Region Dalarna"));
+}
+
+TEST(Board, AnUnknownOrganisationStaysAsPrinted) {
+    EXPECT_THAT(board("Ledamöter:\nKarin Lindmark, Stiftelsen Bron\nOlle Svärd, Eda kommun"),
+                ElementsAre("o Karin Lindmark / Stiftelsen Bron", "o Olle Svärd / Eda kommun"));
 }
 
 TEST(Board, OtherBodiesAreNotTheBoard) {

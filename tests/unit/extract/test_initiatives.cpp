@@ -98,6 +98,24 @@ TEST(Initiatives, HeadingsWithProse) {
     EXPECT_THAT(money(found[1]), ElementsAre("2031: 45 000"));
 }
 
+TEST(Initiatives, ProseMayTellWhoDrivesThem) {
+    const auto found = read(
+        "6. Insatser 2031\n\nVerkstan\n\nDalby kommun driver Verkstan tillsammans med\n"
+        "Arbetsförmedlingen och Försäkringskassan. Kostnaden är 640 000 kr.\n"
+        "Mål: Minst 30 personer ska ha prövat sin förmåga.\n\n"
+        "Vägen\n\nInsatsen drivs av Region Midsjö, där även Dalby kommun deltar.\n"
+        "Till detta avsätts 925 000 kronor.\n");
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_THAT(found[0].owner, ElementsAre("Dalby kommun"));
+    EXPECT_THAT(found[0].partners, ElementsAre("Arbetsförmedlingen", "Försäkringskassan"));
+    EXPECT_THAT(money(found[0]), ElementsAre("2031: 640 000"));
+    ASSERT_EQ(found[0].goals.size(), 1u);
+    EXPECT_EQ(found[0].goals[0].target->value, "30");
+    EXPECT_THAT(found[1].owner, ElementsAre("Region Midsjö"));
+    EXPECT_THAT(found[1].partners, ElementsAre("Dalby kommun"));
+    EXPECT_THAT(money(found[1]), ElementsAre("2031: 925 000"));
+}
+
 TEST(Initiatives, NothingOutsideOfTheirSections) {
     EXPECT_TRUE(read("Uppföljning\n\nFörbundet har avsatt 45 000 kr till det.\n").empty());
 }

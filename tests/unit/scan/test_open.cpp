@@ -34,7 +34,7 @@ protected:
 
 TEST_F(Open, NamesWhatIsWrongWithAFile) {
     EXPECT_THAT(refusal("missing.pdf"), HasSubstr("does not exist"));
-    EXPECT_THAT(refusal("."), HasSubstr("is not a file"));
+    EXPECT_THAT(refusal("."), HasSubstr("is a folder"));
     EXPECT_THAT(refusal("empty.pdf", ""), HasSubstr("is empty"));
     EXPECT_THAT(refusal("plan.pdf", "Verksamhetsplan\n"), HasSubstr("is not a PDF"));
     EXPECT_THAT(refusal("PLAN.TIF", "Verksamhetsplan\n"), HasSubstr("is not a TIFF"));

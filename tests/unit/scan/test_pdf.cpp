@@ -67,6 +67,13 @@ TEST_F(Pdf, GivesTheOnePictureOfAPageInItsOwnPixels) {
     }
 }
 
+TEST_F(Pdf, TakesThePictureOfAPageThatClaimsToBeManyFeetLarge) {
+    const Image picture = DrawnPage().print().image();
+    const LoadedPage loaded = load({"q 4960 0 0 7016 0 0 cm /I Do Q\n", picture, "0 0 4960 7016"});
+    EXPECT_EQ(loaded.image.width, picture.width);
+    EXPECT_EQ(loaded.image.pixels, picture.pixels);
+}
+
 TEST_F(Pdf, DrawsAPictureThatIsTurnedOrFlipped) {
     const Image picture = DrawnPage().print().image();
     const LoadedPage turned = load({TinyPdf::full, picture, "0 0 298 408", "/Rotate 90"});
