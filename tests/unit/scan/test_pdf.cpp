@@ -69,7 +69,7 @@ TEST_F(Pdf, GivesTheOnePictureOfAPageInItsOwnPixels) {
 
 TEST_F(Pdf, TakesThePictureOfAPageThatClaimsToBeManyFeetLarge) {
     const Image picture = DrawnPage().print().image();
-    const LoadedPage loaded = load({"q 4960 0 0 7016 0 0 cm /I Do Q\n", picture, "0 0 4960 7016"});
+    const LoadedPage loaded = load({"q 4960 0 0 6800 0 0 cm /I Do Q\n", picture, "0 0 4960 6800"});
     EXPECT_EQ(loaded.image.width, picture.width);
     EXPECT_EQ(loaded.image.pixels, picture.pixels);
 }
