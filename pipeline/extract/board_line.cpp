@@ -76,6 +76,7 @@ private:
             flush();
             return 1;
         }
+        if (rest.front().skeleton.empty()) return 1;
         if (const auto hit = role_at_start(rest, known_)) {
             flush();
             add({Kind::role, "", hit->role, ink_of(rest.first(hit->words))});

@@ -8,6 +8,7 @@
 #include "extract/decision.h"
 #include "extract/furniture.h"
 #include "extract/initiatives.h"
+#include "extract/learned_places.h"
 #include "extract/members.h"
 #include "extract/statements.h"
 
@@ -43,10 +44,11 @@ std::vector<BoardMember> signing_board(const std::vector<Signatory>& signatories
 
 }  // namespace
 
-Plan read_records(const Document& document, const Vocabulary& vocabulary,
+Plan read_records(const Document& document, const Vocabulary& general,
                   std::vector<Finding>& findings) {
-    TextLines printed = text_lines(document, vocabulary.lookalikes);
+    TextLines printed = text_lines(document, general.lookalikes);
     mark_furniture(printed);
+    const Vocabulary vocabulary = with_places_of(printed, general);
     const Association association = read_association(printed, vocabulary, findings);
     const TextLines lines = without_furniture(printed);
     Decision decision = read_decision(lines, vocabulary);

@@ -51,6 +51,13 @@ TEST(Board, BulletsAndPeopleBehindAColon) {
                     "e Siv Holm / Eda kommun", "e Bo Ek / Region Dalarna"));
 }
 
+TEST(Board, SpecksOfTheScanAreNoWords) {
+    EXPECT_THAT(board("Ledamöter:\nKarin Lindmark, Eda kommun\n. Olle Svärd, Eda kommun\n"
+                      "Siv ' Holm, Eda kommun\n"),
+                ElementsAre("o Karin Lindmark / Eda kommun", "o Olle Svärd / Eda kommun",
+                            "o Siv Holm / Eda kommun"));
+}
+
 TEST(Board, PartyPlaceAndRoleInASectionWithoutSeats) {
     EXPECT_THAT(board("Styrelsen\n\nKarin Lindmark (S), Säffle - ordförande\n"
                       "Olle Svärd (M), Eda- vice ordförande\n"

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "extract/labels.h"
+
+namespace planscribe::extract {
+
+/// The vocabulary with the regions and municipalities that no list knows but the document itself
+/// names at least twice in one spelling, so that the same name read badly elsewhere is put right
+/// as a known one is. Of spellings close to one another the one met most often is learned, none
+/// when two are met equally often.
+Vocabulary with_places_of(const TextLines& lines, Vocabulary vocabulary);
+
+}  // namespace planscribe::extract
