@@ -15,6 +15,16 @@ bool part_of_label(const Token& token) {
     return token.kind == TokenKind::text || token.kind == TokenKind::unit;
 }
 
+/// A mark behind the amounts of a row is a dash that was read as a dot or colon.
+void take_marks_for_dashes(std::vector<Token>& tokens) {
+    auto last = tokens.end();
+    while (last != tokens.begin() && std::prev(last)->kind == TokenKind::leader) --last;
+    if (last == tokens.end() || last == tokens.begin() || last->box.empty()) return;
+    if (!is_cell(*std::prev(last))) return;
+    for (; last != tokens.end(); ++last)
+        if (last->raw.size() <= 2) last->kind = TokenKind::dash;
+}
+
 /// The gap that parts a label from its amount, in heights of the line.
 constexpr double wide_gap = 1.5;
 
@@ -29,6 +39,7 @@ bool stands_apart(const std::vector<Token>& tokens, std::size_t split) {
 
 RowLine read_row(const std::vector<Page>& pages, const Line& line) {
     std::vector<Token> tokens = tokenize(pages, line);
+    take_marks_for_dashes(tokens);
     std::size_t split = tokens.size();
     while (split > 0 && !part_of_label(tokens[split - 1]) &&
            tokens[split - 1].kind != TokenKind::leader)

@@ -45,6 +45,17 @@ TEST(BoxedGrids, ReadsColumnsUnderTheirYears) {
                             ElementsAre("Summa", "1 125 000", "2 625 000")));
 }
 
+TEST(BoxedGrids, AMarkBehindTheAmountsIsADashReadBadly) {
+    Paper paper;
+    paper.print({"               Utfall 2022    Budget 2023", "Staten             500           600",
+                 "Till övers         100            :"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
+                ElementsAre(ElementsAre("Staten", "500", "600"),
+                            ElementsAre("Till övers", "100", ":")));
+}
+
 TEST(BoxedGrids, KeepsBlankCellsAndHeadings) {
     Paper paper;
     paper.print({"               Utfall 2022    Budget 2023", "Intäkter",
