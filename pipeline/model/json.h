@@ -10,7 +10,8 @@ namespace planscribe {
 /// fixed order. Boxes are given in pixels of the page image as it came (Page::to_paper).
 std::string plan_json(const Document& document);
 
-/// One page with all its words, on one line: box, raw, text, confidence, alternatives, changes.
+/// One page with all its words, on one line without its end: box, raw, text, confidence,
+/// alternatives, changes.
 std::string page_json(const Page& page);
 
 }  // namespace planscribe

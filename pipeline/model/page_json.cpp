@@ -54,7 +54,7 @@ std::string page_json(const Page& page) {
     json["cleaning"] = page.cleaning;
     json["words"] = Json::array();
     for (const Word& word : page.words) json["words"].push_back(word_json(word));
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace planscribe
