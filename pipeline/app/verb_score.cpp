@@ -38,9 +38,10 @@ bool numbers_match(const ScoreOptions& options) {
 
 ExitCode score_readings(const ScoreOptions& options) {
     if (!numbers_match(options)) {
-        std::cerr << "planscribe: score: " << options.truths.size() << " of truth, "
-                  << options.outputs.size() << " of output, " << options.raws.size()
-                  << " of raw text; each output needs a truth of its own\n";
+        std::cerr
+            << "planscribe: score TRUTH... -- OUTPUT...: each output needs a truth of its own; "
+            << options.truths.size() << " of truth, " << options.outputs.size() << " of output, "
+            << options.raws.size() << " of raw text were named\n";
         return ExitCode::wrong_usage;
     }
     std::vector<score::Entry> entries;
@@ -68,11 +69,9 @@ void add_score(CLI::App& app, ExitCode& code) {
         ->add_option("TRUTH", options->truths,
                      "Folders with plan.json and text.txt, or one such file each")
         ->required();
-    score
-        ->add_option("--outputs", options->outputs,
-                     "The same as --: folders that `read` wrote, or files; the i-th output "
-                     "belongs to the i-th truth")
-        ->required();
+    score->add_option("--outputs", options->outputs,
+                      "The same as --: folders that `read` wrote, or files; the i-th output "
+                      "belongs to the i-th truth");
     score->add_option("--raw", options->raws,
                       "Texts before repair, one for each output; default: what its pages.jsonl "
                       "holds");

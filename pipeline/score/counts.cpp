@@ -12,9 +12,9 @@ void add(ByStatus& to, const ByStatus& from) {
 
 }  // namespace
 
-double ErrorCount::percent() const {
-    if (length == 0) return edits == 0 ? 0 : 100;
-    return 100.0 * static_cast<double>(edits) / static_cast<double>(length);
+double ErrorCount::rate() const {
+    if (length == 0) return edits == 0 ? 0 : 1;
+    return static_cast<double>(edits) / static_cast<double>(length);
 }
 
 ErrorCount& ErrorCount::operator+=(const ErrorCount& other) {

@@ -14,9 +14,10 @@ struct ErrorCount {
     std::size_t edits = 0;  ///< insertions, substitutions and deletions, the fewest that do
     std::size_t length = 0;
 
-    /// Edits by length, in per cent; over 100 when much was invented. Of an empty truth: 0 when
-    /// nothing was read, else 100.
-    double percent() const;
+    /// Edits by length; over 1 when much was invented. Of an empty truth: 0 when nothing was read,
+    /// else 1.
+    double rate() const;
+    double percent() const { return 100 * rate(); }
     ErrorCount& operator+=(const ErrorCount& other);
 };
 

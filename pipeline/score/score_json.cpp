@@ -8,7 +8,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json error_count(const ErrorCount& count) {
-    return {{"edits", count.edits}, {"length", count.length}, {"rate", count.percent() / 100}};
+    return {{"edits", count.edits}, {"length", count.length}, {"rate", count.rate()}};
 }
 
 Json text(const std::optional<TextScore>& text) {
@@ -87,8 +87,8 @@ Json macro(const std::vector<Entry>& entries) {
     for (const Entry& entry : entries) {
         if (!entry.score || !entry.score->text) continue;
         ++documents;
-        cer += entry.score->text->characters.percent() / 100;
-        wer += entry.score->text->words.percent() / 100;
+        cer += entry.score->text->characters.rate();
+        wer += entry.score->text->words.rate();
     }
     if (documents == 0) return nullptr;
     const auto count = static_cast<double>(documents);

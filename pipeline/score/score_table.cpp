@@ -74,8 +74,8 @@ Row row(const std::string& name, const Score& score) {
 
 std::string documents(const std::vector<Entry>& entries) {
     std::vector<Row> rows{{"reading", "CER %", "WER %", "broken", "cells right", "wrong", "missing",
-                           "invented", "false, proved", "false, read", "doubtful", "exact",
-                           "findings", "false", "precision %", "recall %"}};
+                           "invented", "false though proved", "false though read", "doubtful",
+                           "all exact", "findings", "false findings", "precision %", "recall %"}};
     for (const Entry& entry : entries)
         if (entry.score) rows.push_back(row(entry.documents.output.string(), *entry.score));
     rows.push_back(row("all", total(entries)));
@@ -116,11 +116,11 @@ std::string fates(const Score& score) {
 }
 
 std::string statuses(const CellCount& cells) {
-    std::vector<Row> rows{{"cells", "right", "wrong", "invented", "of the output"}};
+    std::vector<Row> rows{{"cells", "right", "wrong", "invented", "of the output", "%"}};
     for (std::size_t i = 0; i < status_count; ++i)
         rows.push_back({name_of(static_cast<Status>(i)), number(cells.right[i]),
-                        number(cells.wrong[i]), number(cells.invented[i]),
-                        number(cells.output[i])});
+                        number(cells.wrong[i]), number(cells.invented[i]), number(cells.output[i]),
+                        share(cells.output[i], sum(cells.output))});
     return "\n" + laid_out(rows) + "missing " + number(cells.missing) + ", unread " +
            number(cells.unread) + "\n";
 }
@@ -178,6 +178,9 @@ Score total(const std::vector<Entry>& entries) {
 }
 
 std::string score_table(const std::vector<Entry>& entries, bool misses) {
+    const bool none = std::none_of(entries.begin(), entries.end(),
+                                   [](const Entry& entry) { return entry.score.has_value(); });
+    if (none) return "";
     const Score all = total(entries);
     std::string text = documents(entries) + mean_rates(entries) + before_repair(all) + fates(all);
     if (all.records) text += statuses(all.cells) + fields(all.tallies);

@@ -23,7 +23,9 @@ Pairing pair_tables(const TableRecords& truth, const TableRecords& output,
     std::vector<std::size_t> shared(truth.size() * output.size());
     for (const RowPair& row : rows) ++shared[row.truth_table * output.size() + row.output_table];
     return pair_greedily(truth.size(), output.size(), [&](std::size_t t, std::size_t o) {
-        return static_cast<double>(shared[t * output.size() + o]);
+        const std::size_t rows_shared = shared[t * output.size() + o];
+        const bool same_title = truth[t].title && truth[t].title == output[o].title;
+        return rows_shared == 0 ? 0 : static_cast<double>(rows_shared) + (same_title ? 1e6 : 0);
     });
 }
 

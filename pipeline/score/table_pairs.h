@@ -20,7 +20,8 @@ struct RowPair {
 /// In the order of the truth.
 std::vector<RowPair> pair_rows(const TableRecords& truth, const TableRecords& output);
 
-/// For each table of the truth its one counterpart, by the number of paired rows.
+/// For each table of the truth its one counterpart: of those that it shares rows with the one of
+/// the same title, else the one of the most rows.
 Pairing pair_tables(const TableRecords& truth, const TableRecords& output,
                     const std::vector<RowPair>& rows);
 
