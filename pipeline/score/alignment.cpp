@@ -52,20 +52,59 @@ void advance(Block& block, Bits equal, int& carry) {
     block.minus = plus & vertical;
 }
 
+/// Where a symbol stands, block by block; asked for in rising order from `first` on.
+class EqualBits {
+public:
+    EqualBits(const Places& where, int symbol, std::size_t first) {
+        const auto found = where.find(symbol);
+        if (found == where.end()) return;
+        const auto before = [](const BlockBits& bits, std::size_t block) {
+            return bits.block < block;
+        };
+        end_ = found->second.data() + found->second.size();
+        next_ = std::lower_bound(found->second.data(), end_, first, before);
+    }
+    Bits at(std::size_t block) {
+        return next_ != end_ && next_->block == block ? (next_++)->bits : 0;
+    }
+
+private:
+    const BlockBits* next_ = nullptr;
+    const BlockBits* end_ = nullptr;
+};
+
+/// The distance, if it is at most `limit`; else something larger. `limit` must not be below the
+/// difference of the lengths, and the truth not be empty.
+std::size_t distance_within(const Places& where, std::size_t length, Part output,
+                            std::size_t limit) {
+    std::vector<Block> blocks((length + width - 1) / width);
+    const auto last_at = [&](std::size_t column) {
+        return std::min(blocks.size() - 1, (column + limit) / width);
+    };
+    std::size_t last = last_at(0);
+    std::size_t score = (last + 1) * width;  // at the lower edge of the last block
+    for (std::size_t j = 0; j < output.size(); ++j) {
+        for (; last < last_at(j); ++last) score += width;
+        const std::size_t first = j > limit ? (j - limit) / width : 0;
+        EqualBits equal(where, output[j], first);
+        int carry = 1;
+        for (std::size_t b = first; b <= last; ++b) advance(blocks[b], equal.at(b), carry);
+        score += static_cast<std::size_t>(carry);
+    }
+    for (std::size_t i = length; i < blocks.size() * width; ++i)
+        score -=
+            ((blocks.back().plus >> (i % width)) & 1) - ((blocks.back().minus >> (i % width)) & 1);
+    return score;
+}
+
 /// The distance of each beginning of the truth, the empty one first, to the whole output.
 std::vector<std::size_t> distances(Part truth, Part output) {
     const Places where = places(truth);
     std::vector<Block> blocks((truth.size() + width - 1) / width);
     for (const int symbol : output) {
-        static const std::vector<BlockBits> nowhere;
-        const auto found = where.find(symbol);
-        const auto& list = found == where.end() ? nowhere : found->second;
-        auto next = list.begin();
+        EqualBits equal(where, symbol, 0);
         int carry = 1;
-        for (std::size_t b = 0; b < blocks.size(); ++b) {
-            const Bits equal = next != list.end() && next->block == b ? (next++)->bits : 0;
-            advance(blocks[b], equal, carry);
-        }
+        for (std::size_t b = 0; b < blocks.size(); ++b) advance(blocks[b], equal.at(b), carry);
     }
     std::vector<std::size_t> column{output.size()};
     for (std::size_t i = 0; i < truth.size(); ++i) {
@@ -124,7 +163,15 @@ void align_part(Part truth, Part output, std::size_t offset, Alignment& alignmen
 }  // namespace
 
 std::size_t distance(const Symbols& truth, const Symbols& output) {
-    return distances(truth, output).back();
+    if (truth.empty() || output.empty()) return truth.size() + output.size();
+    const Places where = places(truth);
+    const std::size_t longer = std::max(truth.size(), output.size());
+    std::size_t limit = std::max(width, longer - std::min(truth.size(), output.size()));
+    while (true) {
+        const std::size_t edits = distance_within(where, truth.size(), output, limit);
+        if (edits <= limit) return edits;
+        limit *= 2;
+    }
 }
 
 Alignment align(const Symbols& truth, const Symbols& output) {

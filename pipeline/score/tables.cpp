@@ -1,7 +1,5 @@
 #include "score/tables.h"
 
-#include <utility>
-
 #include "score/cells.h"
 #include "score/table_pairs.h"
 
@@ -48,7 +46,7 @@ private:
         }
         for (std::size_t o = 0; o < output_.size(); ++o)
             if (!taken[o]) lone(output_[o], output_, !has_row_of_truth[o], false);
-        count_order(Field::table_order, partners);
+        count_order(Field::table_order, partners, "");
     }
 
     /// A table without counterpart: lost or invented, unless its rows stand in another one.
@@ -99,29 +97,27 @@ private:
         return pair_columns(truth_[t], output_[o], rows);
     }
 
-    void count_order(Field field, const std::vector<std::size_t>& partners) {
+    void count_order(Field field, const std::vector<std::size_t>& partners,
+                     const std::string& place) {
         Tally& tally = of(score_.tallies, field);
         tally.truth += partners.size();
         tally.output += partners.size();
         tally.right += in_order(partners);
         if (in_order(partners) < partners.size())
-            score_.misses.push_back({name_of(field), "wrong", "", "", ""});
+            score_.misses.push_back({name_of(field), "wrong", place, "", ""});
     }
 
     void compare_rows() {
         std::vector<std::size_t> first(output_.size() + 1);
         for (std::size_t o = 0; o < output_.size(); ++o)
             first[o + 1] = first[o] + output_[o].rows.size();
-        std::vector<std::size_t> partners;
-        std::size_t table = 0;
+        std::vector<std::vector<std::size_t>> partners(truth_.size());
         for (const RowPair& pair : rows_) {
-            if (pair.truth_table != table)
-                count_order(Field::row_order, std::exchange(partners, {}));
-            table = pair.truth_table;
-            partners.push_back(first[pair.output_table] + pair.output_row);
+            partners[pair.truth_table].push_back(first[pair.output_table] + pair.output_row);
             compare_row(pair);
         }
-        count_order(Field::row_order, partners);
+        for (std::size_t t = 0; t < truth_.size(); ++t)
+            count_order(Field::row_order, partners[t], title(truth_[t], truth_));
     }
 
     void compare_row(const RowPair& pair) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <numeric>
 #include <random>
 
@@ -61,6 +62,20 @@ TEST(Alignment, HasTheDistanceOfThePlainTable) {
         const Alignment alignment = align(truth, output);
         ASSERT_EQ(alignment.size(), truth.size());
         ASSERT_EQ(edits_of(alignment, truth, output), edits) << round;
+    }
+}
+
+TEST(Alignment, WidensItsBandUntilTheDistanceFits) {
+    std::mt19937 chance(3);
+    for (const unsigned each : {400U, 40U, 6U, 2U}) {
+        const Symbols truth = random_symbols(chance, 3000, 40);
+        Symbols output = edited(chance, truth, each);
+        EXPECT_EQ(distance(truth, output), plain_distance(truth, output)) << each;
+        output.erase(output.begin(), output.begin() + 500);
+        EXPECT_EQ(distance(truth, output), plain_distance(truth, output)) << each;
+        EXPECT_EQ(distance(output, truth), plain_distance(output, truth)) << each;
+        std::rotate(output.begin(), output.begin() + 1000, output.end());
+        EXPECT_EQ(distance(truth, output), plain_distance(truth, output)) << each;
     }
 }
 

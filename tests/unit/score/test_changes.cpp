@@ -171,8 +171,7 @@ const std::vector<Change> table_changes = {
     {"column_dropped",
      [](Papers& p) {
          p.plan["tables"][1]["columns"].erase(1);
-         for (Json& line : p.plan["tables"][1]["rows"])
-             if (line["cells"].size() > 1) line["cells"].erase(1);
+         for (Json& line : p.plan["tables"][1]["rows"]) line["cells"].erase(1);
      },
      cells("right/read", "missing", 8) + output("read", -8) + lost("column") +
          uncounted("column_year") + uncounted("column_stage")},
@@ -197,6 +196,40 @@ const std::vector<Change> table_changes = {
          p.plan["tables"].insert(p.plan["tables"].begin() + 1, second);
      },
      added("table")},
+    {"tables_joined",
+     [](Papers& p) {
+         Json& tables = p.plan["tables"];
+         for (Json line : tables[1]["rows"]) {
+             Json wide = {nullptr, nullptr, nullptr, nullptr, nullptr};
+             for (std::size_t c = 0; c < 3; ++c) wide[c] = line["cells"][c];
+             line["cells"] = wide;
+             tables[0]["rows"].push_back(line);
+         }
+         tables.erase(1);
+     },
+     lost("table") + uncounted("table_order") + uncounted("table_title") + uncounted("table_kind") +
+         uncounted("table_unit") + uncounted("column", 3) + uncounted("column_year", 3) +
+         uncounted("column_stage", 3)},
+    {"table_dropped", [](Papers& p) { p.plan["tables"].erase(1); },
+     cells("right/read", "missing", 24) + output("read", -24) + lost("table") + lost("row", 10) +
+         lost("column", 3) + uncounted("table_order") + uncounted("table_title") +
+         uncounted("table_kind") + uncounted("table_unit") + uncounted("column_year", 3) +
+         uncounted("column_stage", 3) + uncounted("row_order", 10) + uncounted("row_label", 10) +
+         uncounted("row_kind", 10)},
+    {"columns_swapped",
+     [](Papers& p) {
+         Json& table = p.plan["tables"][1];
+         std::swap(table["columns"][0], table["columns"][2]);
+         for (Json& line : table["rows"]) std::swap(line["cells"][0], line["cells"][2]);
+     },
+     {}},
+    {"first_column_dropped",
+     [](Papers& p) {
+         p.plan["tables"][1]["columns"].erase(0);
+         for (Json& line : p.plan["tables"][1]["rows"]) line["cells"].erase(0);
+     },
+     cells("right/read", "missing", 8) + output("read", -8) + lost("column") +
+         uncounted("column_year") + uncounted("column_stage")},
     {"tables_swapped", [](Papers& p) { std::swap(p.plan["tables"][0], p.plan["tables"][1]); },
      wrong("table_order")},
 };

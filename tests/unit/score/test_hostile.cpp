@@ -1,8 +1,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "base/error.h"
-#include "files.h"
+#include "rich_plan.h"
 
 namespace planscribe::score {
 namespace {
@@ -100,6 +102,29 @@ TEST(BadFiles, DeepJsonIsRefusedOrLeftAside) {
     const Folder folder;
     const auto truth = folder.put("truth.json", "{\"goals\":" + deep + back + "}");
     EXPECT_THAT(refusal({truth, folder.put("output.json", "{}"), {}}), HasSubstr("is no object"));
+}
+
+/// Whatever a record is changed into, it is scored or refused.
+TEST(BadFiles, OfAnyBytesAreScoredOrRefused) {
+    const Papers papers = rich_papers();
+    const std::string bytes = papers.plan.dump();
+    const Folder folder;
+    const auto truth = folder.put("truth.json", bytes);
+    std::mt19937 chance(5);
+    int scored = 0, refused = 0;
+    for (int round = 0; round < 150; ++round) {
+        std::string changed = bytes;
+        for (int edits = 0; edits <= round % 3; ++edits)
+            changed[chance() % changed.size()] = "{}[],:\"0-e \xC3nt"[chance() % 15];
+        try {
+            score({truth, folder.put("output.json", changed), {}});
+            ++scored;
+        } catch (const Error&) {
+            ++refused;
+        }
+    }
+    EXPECT_GT(scored, 10);
+    EXPECT_GT(refused, 10);
 }
 
 TEST(Pairs, WithNothingInCommonAreRefused) {
