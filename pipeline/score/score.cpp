@@ -67,21 +67,24 @@ void compare_texts(const Case& documents, const Files& truth, const Files& outpu
     if (paper.empty()) throw Error(ErrorCode::input, truth.text->string(), "is empty");
     const auto after = passage(read_text(*output.text));
     score.text = compare(paper, after, output.text->string(), score.misses);
-    std::vector<Miss> unheard;  // what was wrong before is no miss
+    std::optional<std::vector<PlacedWord>> before;
+    std::string before_file;
     if (output.words) {
-        const auto words = read_words(*output.words);
+        const auto words = in_order_of(after, read_words(*output.words));
         score.reliability = reliability(paper, words);
-        if (!documents.raw) {
-            score.raw = compare(paper, words_before(words), output.words->string(), unheard);
-            score.fates = word_fates(paper, words_before(words), words_after(words), score.misses);
-        }
+        before = before_repair(words);
+        before_file = output.words->string();
     }
-    if (!documents.raw) return;
-    const Files raw = files_of(*documents.raw);
-    if (!raw.text) throw Error(ErrorCode::input, documents.raw->string(), "holds no text");
-    const auto before = passage(read_text(*raw.text));
-    score.raw = compare(paper, before, raw.text->string(), unheard);
-    score.fates = word_fates(paper, before, after, score.misses);
+    if (documents.raw) {
+        const Files raw = files_of(*documents.raw);
+        if (!raw.text) throw Error(ErrorCode::input, documents.raw->string(), "holds no text");
+        before = passage(read_text(*raw.text));
+        before_file = raw.text->string();
+    }
+    if (!before) return;
+    std::vector<Miss> unheard;  // what was wrong before is no miss
+    score.raw = compare(paper, *before, before_file, unheard);
+    score.fates = word_fates(paper, *before, after, score.misses);
 }
 
 void compare_records(const Files& truth, const Files& output, Score& score) {

@@ -9,18 +9,23 @@ namespace planscribe::score {
 
 /// A word of pages.jsonl: what the engine read, and what was made of it.
 struct ReadWord {
-    PlacedWord raw;
-    PlacedWord text;  ///< may be empty, or hold blanks
+    std::string raw;
+    std::string text;  ///< may be empty, or hold blanks
     int confidence = 0;
+    int page = 0;
+    int line = 0;
 };
 
-/// The words of a pages.jsonl, pages and lines in its order. Throws Error, with file and line,
-/// when a line is not JSON or something is of the wrong type, or beyond 1,000,000 words.
+/// The words of a pages.jsonl. Throws Error, with file and line, when a line is not JSON or
+/// something is of the wrong type, or beyond 1,000,000 words.
 std::vector<ReadWord> read_words(const std::filesystem::path& file);
 
-/// The text of all words, as it was read or as it was written.
-std::vector<PlacedWord> words_before(const std::vector<ReadWord>& words);
-std::vector<PlacedWord> words_after(const std::vector<ReadWord>& words);
+/// The words in the order in which the text written from them shows them, which layout may have
+/// changed. What the text does not show stays behind its neighbour.
+std::vector<ReadWord> in_order_of(const std::vector<PlacedWord>& text, std::vector<ReadWord> words);
+
+/// The text of the words as they were read, pages and lines as they are.
+std::vector<PlacedWord> before_repair(const std::vector<ReadWord>& words);
 
 /// What became of each word of the truth: it is right where it is aligned with the same word.
 /// All three are words as passage() gives them; they are compared without the punctuation at

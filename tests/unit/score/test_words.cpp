@@ -56,6 +56,19 @@ TEST(WordsOfPages, GiveFatesAndTheRateBeforeRepair) {
     EXPECT_EQ(score.text->words.edits, 0U);
 }
 
+TEST(WordsOfPages, AreTakenInTheOrderOfTheText) {
+    const std::string columns = nlohmann::json{
+        {"page", 1},
+        {"words",
+         {word("kol", "kol", 90), word("ett", "ett", 90), word("tvä", "två", 90),
+          word("kol", "kol", 90),
+          word("tre", "tre", 90)}}}.dump();
+    const std::string text = "två kol tre kol ett";
+    const Score score = score_of({{}, text, ""}, {{}, text, columns});
+    EXPECT_EQ(score.fates, (WordFates{4, 1, 0, 0, 0}));
+    EXPECT_EQ(score.raw->characters.edits, 1U);
+}
+
 TEST(WordsOfPages, GiveAReliabilityCurve) {
     const Reliability curve = *score_of({{}, "ett två\ftre fyra", ""}, {{}, "", pages}).reliability;
     EXPECT_EQ(curve.words(), 4U);
