@@ -8,6 +8,7 @@
 namespace planscribe::score {
 namespace {
 
+constexpr std::size_t most_tables = 200;
 constexpr std::size_t most_rows = 2000;
 constexpr std::size_t most_things = 2000;
 constexpr std::size_t most_cells = 60;  // of a row
@@ -189,7 +190,7 @@ Records read_plan(const JsonNode& plan, const std::string& file) {
     records.initiatives = list(plan, "initiatives", initiative);
     records.goals = list(plan, "goals", goal);
     records.statements = list(plan, "statements", statement);
-    records.tables = list(plan, "tables", table, most_rows);
+    records.tables = list(plan, "tables", table, most_tables);
     records.findings = findings_in_print(plan);
     check_rows(file, records);
     return records;

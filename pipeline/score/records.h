@@ -101,8 +101,8 @@ struct Records {
 };
 
 /// Reads a plan.json. Throws Error, with the file and the place in it, when it is not JSON, when
-/// something is of the wrong type, or when it holds more than 2,000 rows of tables, or things of
-/// another kind: no plan does.
+/// something is of the wrong type, or when it holds more than 200 tables, 2,000 rows of tables, or
+/// 2,000 things of another kind: no plan does.
 Records read_records(const std::filesystem::path& file);
 
 }  // namespace planscribe::score

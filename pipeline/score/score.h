@@ -24,7 +24,8 @@ struct Case {
 /// between white space, without punctuation at its ends. Set here: a run of white space of any
 /// kind is one blank and counts as a character; leaders count as a blank; a minus before a digit,
 /// % and § are no punctuation; documents are added up by edits and lengths (micro-average), and
-/// the mean of their rates is given beside it (macro-average).
+/// the mean of their rates is given beside it (macro-average). Texts are compared in the order in
+/// which they stand: a block that was moved counts as left out and put in.
 struct TextScore {
     ErrorCount characters;
     ErrorCount words;

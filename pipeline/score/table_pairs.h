@@ -15,9 +15,8 @@ struct RowPair {
 
 /// Pairs the rows of tables. Tables belong together when half the rows of the smaller one find a
 /// partner in the other, so a table may be split or joined and still match. Within what belongs
-/// together rows are paired first in the order of the paper, then what is left out of order; two
-/// rows may pair when their labels are alike to three fifths or half their amounts are the same.
-/// In the order of the truth.
+/// together rows are paired first in the order of the paper, then what is left out of order;
+/// rows.h says which may pair. In the order of the truth.
 std::vector<RowPair> pair_rows(const TableRecords& truth, const TableRecords& output);
 
 /// For each table of the truth its one counterpart: of those that it shares rows with the one of
