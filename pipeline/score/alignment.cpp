@@ -121,19 +121,22 @@ void align_outright(Part truth, Part output, std::size_t offset, Alignment& alig
     const auto at = [&](std::size_t i, std::size_t j) -> std::uint32_t& {
         return cost[i * (m + 1) + j];
     };
+    const auto differs = [&](std::size_t i, std::size_t j) -> std::uint32_t {
+        return truth[i - 1] == output[j - 1] ? 0 : 1;
+    };
     for (std::size_t i = 0; i <= n; ++i)
         for (std::size_t j = 0; j <= m; ++j) {
             if (i == 0 || j == 0) {
                 at(i, j) = static_cast<std::uint32_t>(i + j);
                 continue;
             }
-            at(i, j) = std::min({at(i - 1, j - 1) + (truth[i - 1] != output[j - 1]),
-                                 at(i - 1, j) + 1, at(i, j - 1) + 1});
+            at(i, j) =
+                std::min({at(i - 1, j - 1) + differs(i, j), at(i - 1, j) + 1, at(i, j - 1) + 1});
         }
     const std::size_t first = alignment.size();
     alignment.resize(first + n);
     for (std::size_t i = n, j = m; i > 0 && j > 0;) {
-        if (at(i, j) == at(i - 1, j - 1) + (truth[i - 1] != output[j - 1]))
+        if (at(i, j) == at(i - 1, j - 1) + differs(i, j))
             alignment[first + --i] = offset + --j;
         else if (at(i, j) == at(i - 1, j) + 1)
             --i;
@@ -146,18 +149,28 @@ Symbols reversed(Part part) {
     return {part.rbegin(), part.rend()};
 }
 
-void align_part(Part truth, Part output, std::size_t offset, Alignment& alignment) {
-    if ((truth.size() + 1) * (output.size() + 1) <= small_matrix || output.size() < 2)
-        return align_outright(truth, output, offset, alignment);
+/// A piece of both texts that is to be aligned; `offset` is where the piece of the output begins.
+struct Piece {
+    Part truth, output;
+    std::size_t offset = 0;
+
+    bool small() const {
+        return output.size() < 2 || (truth.size() + 1) * (output.size() + 1) <= small_matrix;
+    }
+};
+
+/// Halves the output, and the truth where the distances of both halves add up to the least.
+std::pair<Piece, Piece> halves(const Piece& piece) {
+    const auto& [truth, output, offset] = piece;
     const std::size_t half = output.size() / 2;
     const auto before = distances(truth, output.first(half));
     const auto after = distances(reversed(truth), reversed(output.subspan(half)));
     std::size_t cut = 0;
-    const auto whole = [&](std::size_t i) { return before[i] + after[truth.size() - i]; };
-    for (std::size_t i = 1; i <= truth.size(); ++i)
+    const auto whole = [&](std::size_t i) { return before[i] + after[before.size() - 1 - i]; };
+    for (std::size_t i = 1; i < before.size(); ++i)
         if (whole(i) < whole(cut)) cut = i;
-    align_part(truth.first(cut), output.first(half), offset, alignment);
-    align_part(truth.subspan(cut), output.subspan(half), offset + half, alignment);
+    return {{truth.first(cut), output.first(half), offset},
+            {truth.subspan(cut), output.subspan(half), offset + half}};
 }
 
 }  // namespace
@@ -176,7 +189,18 @@ std::size_t distance(const Symbols& truth, const Symbols& output) {
 
 Alignment align(const Symbols& truth, const Symbols& output) {
     Alignment alignment;
-    align_part(truth, output, 0, alignment);
+    std::vector<Piece> left{{truth, output}};  // the first piece last
+    while (!left.empty()) {
+        const Piece piece = left.back();
+        left.pop_back();
+        if (piece.small()) {
+            align_outright(piece.truth, piece.output, piece.offset, alignment);
+            continue;
+        }
+        const auto [head, tail] = halves(piece);
+        left.push_back(tail);
+        left.push_back(head);
+    }
     return alignment;
 }
 

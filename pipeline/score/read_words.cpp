@@ -59,6 +59,7 @@ std::vector<std::optional<std::size_t>> places_in(const std::vector<PlacedWord>&
 
 std::vector<PlacedWord> words_of(const std::vector<Part>& parts) {
     std::vector<PlacedWord> words;
+    words.reserve(parts.size());
     for (const Part& part : parts) words.push_back(part.word);
     return words;
 }
@@ -97,6 +98,7 @@ std::vector<ReadWord> in_order_of(const std::vector<PlacedWord>& text,
     std::stable_sort(order.begin(), order.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<ReadWord> ordered;
+    ordered.reserve(words.size());
     for (const auto& [at, i] : order) ordered.push_back(std::move(words[i]));
     return ordered;
 }

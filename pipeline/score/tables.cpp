@@ -22,7 +22,7 @@ public:
     }
 
 private:
-    std::string title(const TableRecord& table, const TableRecords& tables) const {
+    static std::string title(const TableRecord& table, const TableRecords& tables) {
         if (table.title) return *table.title;
         return "table " + std::to_string(&table - tables.data() + 1);
     }
