@@ -58,7 +58,7 @@ void CellComparison::compare(const CellRecord* truth, const CellRecord* output,
     CellCount& cells = score_.cells;
     if (output) ++cells.output[static_cast<std::size_t>(output->status)];
     if (truth && !truth->ore) return;
-    const bool read = output && output->ore;
+    const bool read = output != nullptr && output->ore.has_value();
     if (!truth && !read) return;
     const auto status = static_cast<std::size_t>(read ? output->status : Status::read);
     if (truth && read && truth->ore == output->ore) {

@@ -33,7 +33,7 @@ Files files_of(const fs::path& path) {
     std::error_code error;
     if (fs::is_directory(path, error)) {
         for (const fs::path& folder : {path, path / "truth"})
-            if (const Files files = files_in(folder); holds_something(files)) return files;
+            if (Files files = files_in(folder); holds_something(files)) return files;
         throw Error(ErrorCode::input, path.string(), "holds neither plan.json nor text.txt");
     }
     if (!fs::is_regular_file(path, error))

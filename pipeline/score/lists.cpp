@@ -10,6 +10,7 @@ constexpr double least_likeness = 2.0 / 3;
 template <typename T>
 std::vector<std::string> texts(const std::vector<T>& things, std::string T::*text) {
     std::vector<std::string> list;
+    list.reserve(things.size());
     for (const T& thing : things) list.push_back(thing.*text);
     return list;
 }

@@ -37,6 +37,7 @@ Pairing pair_texts(const std::vector<std::string>& truth, const std::vector<std:
                    double least) {
     const auto folded = [](const std::vector<std::string>& texts) {
         std::vector<std::string> list;
+        list.reserve(texts.size());
         for (const std::string& text : texts) list.push_back(fold(text));
         return list;
     };

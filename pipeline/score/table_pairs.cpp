@@ -35,7 +35,7 @@ Pairing pair_columns(const TableRecord& truth, const TableRecord& output,
         std::size_t same = 0;
         for (const auto& [paper, read] : rows)
             if (c < paper->cells.size() && d < read->cells.size() && paper->cells[c].ore)
-                same += paper->cells[c].ore == read->cells[d].ore;
+                same += paper->cells[c].ore == read->cells[d].ore ? 1 : 0;
         return static_cast<double>(same) / static_cast<double>(rows.size() + 1);
     };
     return pair_greedily(

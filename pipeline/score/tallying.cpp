@@ -15,10 +15,10 @@ std::string both(const std::string& context, const Place& place) {
 void count(Field field, const std::optional<std::string>& truth,
            const std::optional<std::string>& output, const std::string& place, RecordScore& score) {
     Tally& tally = of(score.tallies, field);
-    tally.truth += truth.has_value();
-    tally.output += output.has_value();
+    tally.truth += truth ? 1 : 0;
+    tally.output += output ? 1 : 0;
     if (truth == output) {
-        tally.right += truth.has_value();
+        tally.right += truth ? 1 : 0;
         return;
     }
     const char* what = !output ? "missing" : !truth ? "invented" : "wrong";

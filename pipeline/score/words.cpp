@@ -62,7 +62,7 @@ Reliability reliability(const std::vector<PlacedWord>& truth, const std::vector<
         const auto confidence = static_cast<std::size_t>(words[word].confidence);
         Bin& bin = curve.bins[std::min<std::size_t>(confidence / 10, 9)];
         ++bin.words;
-        bin.right += all_right;
+        bin.right += all_right ? 1 : 0;
         bin.confidence += confidence;
     }
     return curve;
