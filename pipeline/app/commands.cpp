@@ -1,29 +1,24 @@
 #include "app/commands.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
-#include <thread>
 
-#include "app/run.h"
+#include "app/verbs.h"
 
 namespace planscribe::app {
 namespace {
 
-int default_jobs() {
-    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-}
+constexpr std::array verbs = {add_read, add_score};
 
-CLI::App* add_read(CLI::App& app, ReadOptions& options) {
-    CLI::App* read =
-        app.add_subcommand("read", "Turn scanned plans into text, records and a proved budget");
-    read->add_option("INPUT", options.inputs,
-                     "PDF, TIFF, PNG, JPEG, JPEG 2000 or OCR text; a folder stands for its files")
-        ->required();
-    read->add_option("--out", options.out, "Folder for the results; each input makes OUT/STEM/")
-        ->required();
-    read->add_option("--jobs", options.jobs, "Pages read at once; default: one for each processor")
-        ->check(CLI::Range(1, 256));
-    return read;
+/// The words of the command line, last first, as CLI::App::parse takes them. To that library a
+/// `--` says only that no option follows, so where it parts two lists it becomes an option.
+std::vector<std::string> words_of(int argc, char** argv) {
+    std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+    if (!words.empty() && words.front() == "score")
+        std::replace(words.begin(), words.end(), std::string("--"), std::string("--outputs"));
+    std::reverse(words.begin(), words.end());
+    return words;
 }
 
 }  // namespace
@@ -32,18 +27,16 @@ ExitCode run_command(int argc, char** argv) {
     CLI::App app("planscribe reads the plans of Swedish samordningsförbund.", "planscribe");
     app.set_version_flag("--version", "planscribe " PLANSCRIBE_VERSION);
     app.require_subcommand(1);
-    ReadOptions options;
-    options.jobs = default_jobs();
-    const CLI::App* read = add_read(app, options);
+    ExitCode code = ExitCode::wrong_usage;
+    for (const auto add : verbs) add(app, code);
     try {
-        app.parse(argc, argv);
+        app.parse(words_of(argc, argv));
     } catch (const CLI::ParseError& stop) {
         const bool asked_for_help = stop.get_exit_code() == 0;
         app.exit(stop, std::cout, std::cerr);
         return asked_for_help ? ExitCode::done : ExitCode::wrong_usage;
     }
-    if (read->parsed()) return read_inputs(options, std::cerr);
-    return ExitCode::wrong_usage;
+    return code;
 }
 
 }  // namespace planscribe::app

@@ -4,6 +4,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <memory>
@@ -148,6 +149,35 @@ std::string trim(std::string_view text) {
     while (from < to && is_blank(units.char32At(from))) from = units.moveIndex32(from, 1);
     while (to > from && is_blank(units.char32At(to - 1))) to = units.moveIndex32(to, -1);
     return encode(units.tempSubStringBetween(from, to));
+}
+
+std::string strip_punctuation(std::string_view text) {
+    const icu::UnicodeString units = decode(text);
+    std::int32_t from = 0, to = units.length();
+    const auto bare = [](UChar32 point) {
+        return u_ispunct(point) && point != U'%' && point != U'§';
+    };
+    const auto minus = [&](std::int32_t at) {
+        const UChar32 mark = units.char32At(at);
+        return (mark == U'-' || mark == U'–') && at + 1 < to && u_isdigit(units.char32At(at + 1));
+    };
+    while (from < to && bare(units.char32At(from)) && !minus(from))
+        from = units.moveIndex32(from, 1);
+    while (to > from && bare(units.char32At(to - 1))) to = units.moveIndex32(to, -1);
+    return encode(units.tempSubStringBetween(from, to));
+}
+
+std::size_t first_malformed(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    for (std::size_t at = 0; at < text.size();) {
+        std::int32_t step = 0;
+        const auto left = static_cast<std::int32_t>(std::min<std::size_t>(text.size() - at, 4));
+        UChar32 point = 0;
+        U8_NEXT(bytes + at, step, left, point);
+        if (point < 0) return at;
+        at += static_cast<std::size_t>(step);
+    }
+    return text.size();
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {

@@ -37,6 +37,12 @@ std::string join(const std::vector<std::string>& parts, std::string_view between
 /// Without white space at both ends.
 std::string trim(std::string_view text);
 
+/// Without punctuation at both ends. What bears meaning stays: a minus before a digit, % and §.
+std::string strip_punctuation(std::string_view text);
+
+/// Index of the first byte that is not part of well-formed UTF-8, or the size when there is none.
+std::size_t first_malformed(std::string_view text);
+
 /// Levenshtein distance in code points, or `limit + 1` when it is larger than `limit`.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 

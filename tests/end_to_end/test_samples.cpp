@@ -6,9 +6,9 @@
 #include <fstream>
 #include <iostream>
 
-#include "measurement.h"
+#include "score/show.h"
 
-namespace planscribe::measure {
+namespace planscribe::score {
 namespace {
 
 namespace fs = std::filesystem;
@@ -21,7 +21,7 @@ struct Scan {
     const char* sample;
     const char* file;
     double cer_limit;      ///< per cent
-    bool records_perfect;  ///< every cell and every seat
+    bool records_perfect;  ///< every cell, seat and head of a column
 };
 
 void PrintTo(const Scan& scan, std::ostream* stream) {
@@ -69,15 +69,18 @@ TEST_P(Samples, AreReadWell) {
     EXPECT_EQ(run(quoted(source_folder / "tests/support/validate-plan") + " " +
                   quoted(output / "plan.json")),
               0);
-    const Measurement measured = measure(samples_folder / scan.sample / "truth", output);
-    std::cout << table_head() << '\n'
-              << table_row(scan.sample + std::string("/") + scan.file, measured) << '\n';
-    EXPECT_LE(measured.text.percent(), scan.cer_limit);
-    EXPECT_EQ(measured.cells.wrong_and_proved, 0) << problems(measured);
+    const Case documents{samples_folder / scan.sample / "truth", output, {}};
+    const Score measured = score(documents);
+    const std::string figures = score_table({{documents, measured, ""}}, true);
+    std::cout << figures;
+    ASSERT_TRUE(measured.text);
+    EXPECT_LE(measured.text->characters.percent(), scan.cer_limit);
+    EXPECT_EQ(measured.cells.false_though(Status::proved), 0U);
     if (!scan.records_perfect) return;
-    EXPECT_TRUE(measured.cells.perfect()) << problems(measured);
-    EXPECT_TRUE(measured.seats.perfect()) << problems(measured);
-    EXPECT_EQ(measured.headers.right, measured.headers.all);
+    EXPECT_TRUE(measured.cells.perfect());
+    for (const Field field : {Field::board_name, Field::board_organization, Field::board_seat,
+                              Field::board_role, Field::column_year, Field::column_stage})
+        EXPECT_TRUE(of(measured.tallies, field).perfect()) << name_of(field);
 }
 
 INSTANTIATE_TEST_SUITE_P(Digital, Samples,
@@ -103,4 +106,4 @@ INSTANTIATE_TEST_SUITE_P(Photocopy, Samples,
                          test_name);
 
 }  // namespace
-}  // namespace planscribe::measure
+}  // namespace planscribe::score

@@ -59,5 +59,30 @@ TEST(Text, LettersAndDigits) {
     EXPECT_FALSE(starts_upper(""));
 }
 
+TEST(StripPunctuation, TakesItFromBothEnds) {
+    EXPECT_EQ(strip_punctuation("(\u201cplan\u201d),"), "plan");
+    EXPECT_EQ(strip_punctuation("e-post."), "e-post");
+    EXPECT_EQ(strip_punctuation("\u2013"), "");
+    EXPECT_EQ(strip_punctuation(""), "");
+}
+
+TEST(StripPunctuation, KeepsWhatBearsMeaning) {
+    EXPECT_EQ(strip_punctuation("-67"), "-67");
+    EXPECT_EQ(strip_punctuation("(-67)"), "-67");
+    EXPECT_EQ(strip_punctuation("\u201367"), "\u201367");
+    EXPECT_EQ(strip_punctuation("-plan"), "plan");
+    EXPECT_EQ(strip_punctuation("45%."), "45%");
+    EXPECT_EQ(strip_punctuation("\u00A7"), "\u00A7");
+}
+
+TEST(FirstMalformed, IsTheFirstByteThatIsNoUtf8) {
+    EXPECT_EQ(first_malformed(""), 0U);
+    EXPECT_EQ(first_malformed("r\u00E4tt \U0001F600"), std::string("r\u00E4tt \U0001F600").size());
+    EXPECT_EQ(first_malformed("r\xE4tt"), 1U);
+    EXPECT_EQ(first_malformed("cut \xC3"), 4U);
+    EXPECT_EQ(first_malformed("long \xC0\xAF"), 5U);
+    EXPECT_EQ(first_malformed("half \xED\xA0\x80"), 5U);
+}
+
 }  // namespace
 }  // namespace planscribe

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/options.h"
+
+namespace CLI {
+class App;
+}
+
+/// The verbs of the command line, one file each (verb_NAME.cpp). A function here adds its verb to
+/// `app`: its options, and the work that a parsed command line sets off, which ends in `code`.
+namespace planscribe::app {
+
+void add_read(CLI::App& app, ExitCode& code);
+
+/// `planscribe score TRUTH… -- OUTPUT…`. The i-th truth belongs to the i-th output, and to the
+/// i-th raw text when there are any. Figures go to standard output, a line for each pair that
+/// could not be scored to standard error. wrong_usage when the numbers do not match,
+/// could_not_finish when a pair failed.
+void add_score(CLI::App& app, ExitCode& code);
+
+}  // namespace planscribe::app
