@@ -6,7 +6,6 @@
 #include "extract/association.h"
 #include "extract/board.h"
 #include "extract/decision.h"
-#include "extract/furniture.h"
 #include "extract/initiatives.h"
 #include "extract/learned_places.h"
 #include "extract/members.h"
@@ -46,8 +45,7 @@ std::vector<BoardMember> signing_board(const std::vector<Signatory>& signatories
 
 Plan read_records(const Document& document, const Vocabulary& general,
                   std::vector<Finding>& findings) {
-    TextLines printed = text_lines(document, general.lookalikes);
-    mark_furniture(printed);
+    const TextLines printed = text_lines(document, general.lookalikes);
     const Vocabulary vocabulary = with_places_of(printed, general);
     const Association association = read_association(printed, vocabulary, findings);
     const TextLines lines = without_furniture(printed);

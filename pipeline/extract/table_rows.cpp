@@ -43,7 +43,8 @@ std::vector<LabelledRow> join_wrapped_labels(const std::vector<Page>& pages, con
         LabelledRow row{from.label, from.cells};
         const std::string label = label_text(pages, row);
         const bool heading_above = !rows.empty() && !rows.back().has_cells();
-        if (heading_above && row.has_cells() && goes_on(label, words)) {
+        const bool part_above = heading_above && words.is_part(label_text(pages, rows.back()));
+        if (heading_above && row.has_cells() && (part_above || goes_on(label, words))) {
             prepend(row.label, rows.back().label);
             rows.back() = std::move(row);
         } else if (!rows.empty() && !row.has_cells() && !label.empty() && goes_on(label, words)) {

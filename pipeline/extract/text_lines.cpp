@@ -155,6 +155,7 @@ TextLines text_lines(const Document& document, const Lookalikes& lookalikes) {
         if (line.words.empty()) continue;
         TextLine built = builder.build(line);
         if (built.tokens.empty()) continue;
+        built.furniture = line.furniture;
         built.gap_before =
             above == nullptr ||
             gap_between(document, *above, line, pitches[static_cast<std::size_t>(built.page)]);
@@ -162,6 +163,17 @@ TextLines text_lines(const Document& document, const Lookalikes& lookalikes) {
         lines.push_back(std::move(built));
     }
     return lines;
+}
+
+TextLines without_furniture(const TextLines& lines) {
+    TextLines kept;
+    for (const TextLine& line : lines) {
+        if (line.furniture) continue;
+        const bool new_page = kept.empty() || kept.back().page != line.page;
+        kept.push_back(line);
+        kept.back().gap_before |= new_page;
+    }
+    return kept;
 }
 
 std::string text_of(Tokens tokens) {

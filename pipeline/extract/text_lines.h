@@ -29,7 +29,7 @@ struct TextLine {
     int page = 0;             ///< index of the page
     bool gap_before = false;  ///< a blank line, more white than usual, or a new page before it
     bool in_grid = false;     ///< belongs to a grid of amounts
-    bool furniture = false;   ///< a running head or foot, see furniture.h
+    bool furniture = false;   ///< a running head or foot, or a page number
 };
 
 using TextLines = std::vector<TextLine>;
@@ -37,6 +37,9 @@ using TextLines = std::vector<TextLine>;
 /// The lines of a document in order of reading; lines without tokens are left out.
 /// A gap is wide when it exceeds two and a half line heights, or two blanks of an OCR text.
 TextLines text_lines(const Document& document, const Lookalikes& lookalikes);
+
+/// The lines that are no furniture. The first one of a page has a gap before it.
+TextLines without_furniture(const TextLines& lines);
 
 /// The tokens with blanks between; a word broken by a hyphen at the end of a line made whole.
 std::string text_of(Tokens tokens);

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
+#include <optional>
+#include <set>
 #include <string>
 
+#include "base/text.h"
 #include "layout/columns.h"
 
 namespace planscribe::layout {
@@ -12,6 +16,7 @@ namespace {
 constexpr std::size_t labels_between_rows = 3;  ///< headings and wrapped labels
 constexpr std::size_t header_lines = 3;
 constexpr int line_gap = 4;  ///< heights of a line between two rows of one grid
+constexpr double set_off_pitches = 1.8;
 
 bool has_amounts(const RowLine& row) {
     return !row.tail.empty() && row.apart && !is_year_header(row);
@@ -43,13 +48,20 @@ public:
     }
 
 private:
-    Run find_run(std::size_t from) const {
+    Run find_run(std::size_t from) {
         if (!has_amounts(rows_[from])) return {from, from};
         Run run{from, from + 1};
         std::size_t count = 1;
         for (std::size_t i = from + 1; i < rows_.size() && i - run.last <= labels_between_rows;
              ++i) {
-            if (!close(rows_[i - 1], rows_[i]) || begins_another(from, i)) break;
+            if (rows_[i].page != rows_[i - 1].page) {
+                const auto resumed = resume(from, i);
+                if (!resumed) break;
+                for (; i < *resumed; ++i) repeated_.insert(i);
+                run.last = i;
+            } else if (!close(rows_[i - 1], rows_[i]) || begins_another(from, i)) {
+                break;
+            }
             if (has_amounts(rows_[i])) {
                 run.last = i + 1;
                 ++count;
@@ -67,13 +79,64 @@ private:
         return years;
     }
 
-    /// A header whose years are not those above the first row begins another grid.
+    /// A header whose years are not those above the first row begins another grid, and so does
+    /// one that stands below more white than the rows between them do.
     bool begins_another(std::size_t first, std::size_t i) const {
         if (!is_year_header(rows_[i])) return false;
         for (std::size_t above = first; above > 0 && first - above < header_lines; --above)
             if (is_year_header(rows_[above - 1]))
-                return years_of(rows_[above - 1]) != years_of(rows_[i]);
+                return years_of(rows_[above - 1]) != years_of(rows_[i]) || is_set_off(first, i);
         return true;
+    }
+
+    int pitch(std::size_t i) const { return rows_[i].box.center_y() - rows_[i - 1].box.center_y(); }
+
+    bool is_set_off(std::size_t first, std::size_t i) const {
+        while (i > first + 1 && rows_[i - 1].tail.empty()) --i;
+        std::vector<int> pitches;
+        for (std::size_t k = first + 1; k < i; ++k)
+            if (rows_[k].page == rows_[k - 1].page) pitches.push_back(pitch(k));
+        if (pitches.empty() || rows_[i].page != rows_[i - 1].page) return false;
+        const auto middle = pitches.begin() + std::ssize(pitches) / 2;
+        std::ranges::nth_element(pitches, middle);
+        return pitch(i) > set_off_pitches * *middle;
+    }
+
+    /// Where a grid goes on that was broken off at the end of a page: at line `i`, the first of
+    /// the next page, or behind the lines that repeat its header. Nothing where another one begins.
+    std::optional<std::size_t> resume(std::size_t first, std::size_t i) const {
+        if (rows_[i].page != rows_[i - 1].page + 1) return std::nullopt;
+        std::size_t from = i;
+        while (from < rows_.size() && from - i < header_lines && repeats_header(first, from))
+            ++from;
+        const std::size_t end = std::min(rows_.size(), from + labels_between_rows);
+        for (std::size_t k = from; k < end && rows_[k].page == rows_[i].page; ++k) {
+            if (is_year_header(rows_[k]) || is_prose(pages_, rows_[k])) return std::nullopt;
+            if (!has_amounts(rows_[k])) continue;
+            return is_aligned(first, i, rows_[k]) ? std::optional(from) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    std::string words_of(std::size_t i) const {
+        return fold(repaired_text(pages_, ink_of(all_tokens(rows_[i]))));
+    }
+
+    bool repeats_header(std::size_t first, std::size_t i) const {
+        for (std::size_t above = first; above > 0 && first - above < header_lines; --above)
+            if (alike(words_of(above - 1), words_of(i))) return true;
+        return false;
+    }
+
+    /// Whether the amounts of a row end where those of rows `first` to `last` do.
+    bool is_aligned(std::size_t first, std::size_t last, const RowLine& row) const {
+        const int reach = pages_[static_cast<std::size_t>(row.page)].width / 40;
+        return std::ranges::all_of(row.tail, [&](const Token& token) {
+            for (std::size_t i = first; i < last; ++i)
+                for (const Token& other : rows_[i].tail)
+                    if (std::abs(token.box.right() - other.box.right()) <= reach) return true;
+            return false;
+        });
     }
 
     std::vector<const RowLine*> amount_rows(Run run) const {
@@ -92,7 +155,8 @@ private:
         for (const Strip& strip : strips) grid.columns.push_back({{}, strip.left, strip.right});
         const std::size_t top = add_header(grid, strips, run.first);
         add_title(grid, top);
-        for (std::size_t i = run.first; i < run.last; ++i) add_row(grid, strips, rows_[i]);
+        for (std::size_t i = run.first; i < run.last; ++i)
+            if (!repeated_.contains(i)) add_row(grid, strips, rows_[i]);
         grids_.push_back(std::move(grid));
     }
 
@@ -137,12 +201,6 @@ private:
         return top;
     }
 
-    static std::vector<Token> all_tokens(const RowLine& line) {
-        std::vector<Token> tokens = line.label;
-        tokens.insert(tokens.end(), line.tail.begin(), line.tail.end());
-        return tokens;
-    }
-
     /// A header has no words that run from the labels into the columns as prose does.
     bool is_header(const RowLine& line, const std::vector<Strip>& strips) const {
         const std::vector<Token> tokens = all_tokens(line);
@@ -183,11 +241,17 @@ private:
         return column < 0 ? row.label : row.cells[static_cast<std::size_t>(column)];
     }
 
+    /// Of a header within the grid its label alone: the years stand above the columns already.
+    static std::vector<Token> tokens_of_row(const RowLine& line) {
+        if (!is_year_header(line)) return all_tokens(line);
+        std::vector<Token> label = pieces_of(all_tokens(line)).front();
+        std::erase_if(label, is_year);
+        return label;
+    }
+
     void add_row(Grid& grid, const std::vector<Strip>& strips, const RowLine& line) const {
         GridRow row{{}, std::vector<Ink>(strips.size())};
-        const bool header = is_year_header(line);
-        for (const Token& token : all_tokens(line)) {
-            if (header && is_year(token)) continue;
+        for (const Token& token : tokens_of_row(line)) {
             const bool may_be_cell =
                 token.kind == TokenKind::amount || token.kind == TokenKind::dash;
             const int column = may_be_cell ? column_of(token.box, strips) : -1;
@@ -198,7 +262,7 @@ private:
             }
             for (const WordId id : token.ink) home_of(row, strips, id, may_be_cell).push_back(id);
         }
-        grid.box = unite(grid.box, line.box);
+        if (line.page == grid.page) grid.box = unite(grid.box, line.box);
         const bool blank = row.label.empty() && std::ranges::all_of(row.cells, &Ink::empty);
         if (!blank) grid.rows.push_back(std::move(row));
     }
@@ -214,58 +278,14 @@ private:
     const std::vector<Page>& pages_;
     const std::vector<RowLine>& rows_;
     std::vector<Grid> grids_;
+    std::set<std::size_t> repeated_;  ///< lines that repeat a header on the next page
 };
-
-bool same_columns(const Page& page, const Grid& above, const Grid& below) {
-    if (above.columns.size() != below.columns.size()) return false;
-    const int reach = page.width / 40;
-    for (std::size_t i = 0; i < above.columns.size(); ++i)
-        if (std::abs(above.columns[i].right - below.columns[i].right) > reach) return false;
-    return true;
-}
-
-bool same_header(const std::vector<Page>& pages, const Grid& above, const Grid& below) {
-    for (std::size_t i = 0; i < above.columns.size(); ++i) {
-        const Ink& header = below.columns[i].header;
-        if (!header.empty() && raw_text(pages, header) != raw_text(pages, above.columns[i].header))
-            return false;
-    }
-    return true;
-}
-
-/// Whether one grid ends low on its page and the other begins high on the next.
-bool over_page_break(const std::vector<Page>& pages, const Grid& above, const Grid& below) {
-    if (above.rows.empty() || below.rows.empty()) return false;
-    const auto page_of = [](const GridRow& row) {
-        for (const Ink& cell : row.cells)
-            if (!cell.empty()) return cell.front().page;
-        return row.label.front().page;
-    };
-    if (page_of(above.rows.back()) + 1 != page_of(below.rows.front())) return false;
-    const Page& next = pages[static_cast<std::size_t>(below.page)];
-    return below.box.y * 4 < next.height;
-}
 
 }  // namespace
 
 std::vector<Grid> find_boxed_grids(const std::vector<Page>& pages,
                                    const std::vector<RowLine>& rows) {
     return BoxedGrids(pages, rows).find();
-}
-
-std::vector<Grid> join_over_pages(const std::vector<Page>& pages, std::vector<Grid> grids) {
-    std::vector<Grid> joined;
-    for (Grid& grid : grids) {
-        const Page& page = pages[static_cast<std::size_t>(grid.page)];
-        if (!joined.empty() && over_page_break(pages, joined.back(), grid) &&
-            same_columns(page, joined.back(), grid) && same_header(pages, joined.back(), grid)) {
-            auto& rows = joined.back().rows;
-            rows.insert(rows.end(), grid.rows.begin(), grid.rows.end());
-        } else {
-            joined.push_back(std::move(grid));
-        }
-    }
-    return joined;
 }
 
 }  // namespace planscribe::layout

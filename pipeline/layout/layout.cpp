@@ -1,6 +1,7 @@
 #include "layout/layout.h"
 
 #include "layout/boxed_grids.h"
+#include "layout/furniture.h"
 #include "layout/lines.h"
 #include "layout/text_grids.h"
 
@@ -23,11 +24,13 @@ bool has_boxes(const std::vector<Page>& pages, const Line& line) {
 
 Document lay_out(Document document) {
     document.layout.lines = all_lines(document.pages);
+    mark_furniture(document.pages, document.layout.lines);
     std::vector<RowLine> boxed, plain;
     for (const Line& line : document.layout.lines)
-        (has_boxes(document.pages, line) ? boxed : plain).push_back(read_row(document.pages, line));
-    document.layout.grids =
-        join_over_pages(document.pages, find_boxed_grids(document.pages, boxed));
+        if (!line.furniture)
+            (has_boxes(document.pages, line) ? boxed : plain)
+                .push_back(read_row(document.pages, line));
+    document.layout.grids = find_boxed_grids(document.pages, boxed);
     for (Grid& grid : find_text_grids(document.pages, plain))
         document.layout.grids.push_back(std::move(grid));
     return document;

@@ -37,6 +37,15 @@ bool stands_apart(const std::vector<Token>& tokens, std::size_t split) {
 
 }  // namespace
 
+std::vector<std::vector<Token>> pieces_of(const std::vector<Token>& tokens) {
+    std::vector<std::vector<Token>> pieces;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (i == 0 || (!tokens[i].box.empty() && stands_apart(tokens, i))) pieces.emplace_back();
+        pieces.back().push_back(tokens[i]);
+    }
+    return pieces;
+}
+
 RowLine read_row(const std::vector<Page>& pages, const Line& line) {
     std::vector<Token> tokens = tokenize(pages, line);
     take_marks_for_dashes(tokens);
@@ -44,6 +53,9 @@ RowLine read_row(const std::vector<Page>& pages, const Line& line) {
     while (split > 0 && !part_of_label(tokens[split - 1]) &&
            tokens[split - 1].kind != TokenKind::leader)
         --split;
+    if (split == 0 && tokens.size() > 1 && is_year(tokens[0]) && !tokens[0].box.empty() &&
+        stands_apart(tokens, 1) && !std::ranges::all_of(tokens, is_year))
+        split = 1;
     RowLine row;
     row.page = line.words.front().page;
     row.box = line.box;
@@ -57,14 +69,36 @@ RowLine read_row(const std::vector<Page>& pages, const Line& line) {
     return row;
 }
 
+std::vector<Token> all_tokens(const RowLine& row) {
+    std::vector<Token> tokens = row.label;
+    tokens.insert(tokens.end(), row.tail.begin(), row.tail.end());
+    return tokens;
+}
+
 bool is_year_header(const RowLine& row) {
-    return !row.tail.empty() && std::ranges::all_of(row.tail, is_year);
+    if (row.box.empty()) return !row.tail.empty() && std::ranges::all_of(row.tail, is_year);
+    const std::vector<Token> tokens = all_tokens(row);
+    const bool other_amounts = std::ranges::any_of(tokens, [](const Token& token) {
+        return token.kind == TokenKind::amount && !is_year(token);
+    });
+    if (other_amounts) return false;
+    const auto pieces = pieces_of(tokens);
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        if (i == 0 ? std::ranges::all_of(pieces[i], is_year)
+                   : std::ranges::any_of(pieces[i], is_year))
+            return true;
+    return false;
 }
 
 bool is_prose(const std::vector<Page>& pages, const RowLine& row) {
     constexpr std::size_t longest_label = 60;
-    const std::string text = repaired_text(pages, ink_of(row.label));
-    return graphemes(text).size() > longest_label || text.ends_with('.');
+    constexpr std::size_t fewest_words = 4;
+    for (const std::vector<Token>& piece : pieces_of(row.label)) {
+        const std::string text = repaired_text(pages, ink_of(piece));
+        if (graphemes(text).size() > longest_label) return true;
+        if (text.ends_with('.') && split_blanks(text).size() >= fewest_words) return true;
+    }
+    return false;
 }
 
 Ink ink_of(const std::vector<Token>& tokens) {

@@ -11,17 +11,25 @@ struct RowLine {
     int page = 0;  ///< index
     Box box;
     int line = 0;              ///< of an OCR text
-    std::vector<Token> label;  ///< up to the last text
+    std::vector<Token> label;  ///< up to the last text, or a year that stands for one
     std::vector<Token> tail;   ///< amounts and dashes behind it
     bool apart = false;        ///< a wide gap or a leader parts label and tail
 };
 
 RowLine read_row(const std::vector<Page>& pages, const Line& line);
 
-/// Whether all of the tail is years: the header of columns.
+/// All tokens of a line, leaders left out.
+std::vector<Token> all_tokens(const RowLine& row);
+
+/// The words of a line between wide gaps.
+std::vector<std::vector<Token>> pieces_of(const std::vector<Token>& tokens);
+
+/// Whether the line is the header of columns: it names years that stand apart from its label, and
+/// no other amounts. In OCR text, all of the tail is years.
 bool is_year_header(const RowLine& row);
 
-/// Whether the line is a full line of prose rather than a label: long, or a sentence's end.
+/// Whether the line is a full line of prose rather than a label: a stretch without a wide gap is
+/// long, or ends a sentence.
 bool is_prose(const std::vector<Page>& pages, const RowLine& row);
 
 /// All words of some tokens.

@@ -10,7 +10,8 @@ namespace planscribe {
 /// Words that stand on one line of the paper, left to right, of one page.
 struct Line {
     Ink words;
-    Box box;  ///< around the words; empty for OCR text
+    Box box;                 ///< around the words; empty for OCR text
+    bool furniture = false;  ///< a running head or foot, or a page number
 };
 
 /// A column of amounts in a grid.

@@ -47,13 +47,72 @@ TEST(BoxedGrids, ReadsColumnsUnderTheirYears) {
 
 TEST(BoxedGrids, AMarkBehindTheAmountsIsADashReadBadly) {
     Paper paper;
-    paper.print({"               Utfall 2022    Budget 2023", "Staten             500           600",
-                 "Till övers         100            :"});
+    paper.print({"               Utfall 2022    Budget 2023",
+                 "Staten             500           600", "Till övers         100            :"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(
+        rows_of(document, document.layout.grids[0]),
+        ElementsAre(ElementsAre("Staten", "500", "600"), ElementsAre("Till övers", "100", ":")));
+}
+
+TEST(BoxedGrids, AHeaderMayEndWithAColumnThatIsNoYear) {
+    Paper paper;
+    paper.print({"Alla belopp i kronor      Utfall 2022    Budget 2023     Not",
+                 "Staten                        500           600         1",
+                 "Regionen                      250           300         2"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[0]),
+                ElementsAre("Utfall 2022", "Budget 2023", "Not"));
+}
+
+TEST(BoxedGrids, AYearAtTheStartOfARowIsItsLabel) {
+    Paper paper;
+    paper.print({"           Staten     Regionen     Eda", "2021          500          250     250",
+                 "2022          600          300     300"});
     const Document document = lay_out(document_of({paper.page()}));
     ASSERT_EQ(document.layout.grids.size(), 1U);
     EXPECT_THAT(rows_of(document, document.layout.grids[0]),
-                ElementsAre(ElementsAre("Staten", "500", "600"),
-                            ElementsAre("Till övers", "100", ":")));
+                ElementsAre(ElementsAre("2021", "500", "250", "250"),
+                            ElementsAre("2022", "600", "300", "300")));
+}
+
+TEST(BoxedGrids, GoesOnBehindHeadFootAndRepeatedHeader) {
+    Paper first(1), second(2), third(3);
+    first.print({"Finsam Jösse", "", "Budget", "Belopp i kr           2022       2023",
+                 "Staten                 500        600", "Regionen               250        300",
+                 "", "1"});
+    second.print({"Finsam Jösse", "", "Belopp i kr           2022       2023",
+                  "Kommunen               250        300", "Summa                1 000      1 200",
+                  "", "2"});
+    third.print({"Finsam Jösse", "", "Till sist står text på en egen rad.", "", "3"});
+    const Document document = lay_out(document_of({first.page(), second.page(), third.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(
+        rows_of(document, document.layout.grids[0]),
+        ElementsAre(ElementsAre("Belopp i kr", "", ""), ElementsAre("Staten", "500", "600"),
+                    ElementsAre("Regionen", "250", "300"), ElementsAre("Kommunen", "250", "300"),
+                    ElementsAre("Summa", "1 000", "1 200")));
+}
+
+TEST(BoxedGrids, ATitleOnTheNextPageBeginsAnother) {
+    Paper first(1), second(2);
+    first.print({"Budget", "                       2022       2023",
+                 "Staten                 500        600", "Regionen               250        300"});
+    second.print({"Balans", "                       2022       2023",
+                  "Fordringar             250        300",
+                  "Bank                 1 000      1 200"});
+    EXPECT_EQ(lay_out(document_of({first.page(), second.page()})).layout.grids.size(), 2U);
+}
+
+TEST(BoxedGrids, TheSameYearsBelowWhiteBeginAnother) {
+    Paper paper;
+    paper.print({"Resultat", "                       2022       2023",
+                 "Staten                 500        600", "Regionen               250        300",
+                 "", "Balans", "                       2022       2023",
+                 "Fordringar             250        300", "Bank                 1 000      1 200"});
+    EXPECT_EQ(lay_out(document_of({paper.page()})).layout.grids.size(), 2U);
 }
 
 TEST(BoxedGrids, KeepsBlankCellsAndHeadings) {
