@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t labels_between_rows = 3;  ///< headings and wrapped labels
 constexpr std::size_t header_lines = 3;
 constexpr int line_gap = 4;  ///< heights of a line between two rows of one grid
-constexpr double set_off_pitches = 1.8;
+constexpr double set_off_pitches = 1.4;
 
 bool has_amounts(const RowLine& row) {
     return !row.tail.empty() && row.apart && !is_year_header(row);
