@@ -122,7 +122,11 @@ bool titles(const TextLine& line, const Vocabulary& vocabulary) {
 }  // namespace
 
 Tokens without_number(Tokens tokens) {
-    return !tokens.empty() && is_number(tokens.front().text) ? tokens.subspan(1) : tokens;
+    if (tokens.empty()) return tokens;
+    const std::string& first = tokens.front().text;
+    const bool bare = all_digits(first) && first.size() <= 2 && tokens.size() > 1 &&
+                      starts_upper(core(tokens[1].text));
+    return bare || is_number(first) ? tokens.subspan(1) : tokens;
 }
 
 bool within_initiative(Label label) {

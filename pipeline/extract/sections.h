@@ -22,7 +22,8 @@ bool is_heading(const TextLines& lines, std::size_t at, const Vocabulary& vocabu
 /// The headings of a document with their lines, in order.
 std::vector<Section> find_sections(const TextLines& lines, const Vocabulary& vocabulary);
 
-/// The words of a heading or title without the number before it ("13.", "1.4.1").
+/// The words of a heading or title without the number before it ("13.", "1.4.1", "13"
+/// before a capital).
 Tokens without_number(Tokens tokens);
 
 /// Whether a section of this label lies within an initiative rather than beside it.
