@@ -3,7 +3,7 @@
 #include <array>
 #include <cstdio>
 
-namespace planscribe::samples {
+namespace planscribe::press {
 namespace {
 
 /// Numbers objects from 1 in the order in which they are added, and lists where they begin.
@@ -76,4 +76,4 @@ std::string scan_pdf(const std::vector<EncodedImage>& pages) {
     return file.finish();
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

@@ -3,7 +3,7 @@
 
 #include "type_area.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 namespace {
 
 std::vector<std::string> split_lines(const std::string& text) {
@@ -212,4 +212,4 @@ void set_board(TypeArea& area, const Board& board) {
     set_seats(area, board, Seat::substitute, board.substitute_label);
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

@@ -8,7 +8,7 @@
 
 #include "model/image.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 
 constexpr double a4_width = 595.28, a4_height = 841.89;  ///< points
 
@@ -74,4 +74,4 @@ private:
     std::vector<std::string> lines_;
 };
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

@@ -3,7 +3,7 @@
 #include "manuscript.h"
 #include "sheet.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 
 /// The type area of a page, filled from the top. Each call sets something below what
 /// stands there, and says it.
@@ -36,4 +36,4 @@ private:
 void set_table(TypeArea& area, const TableBlock& block);
 void set_board(TypeArea& area, const Board& board);
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "model/image.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 
 struct PixRelease {
     void operator()(PIX* pix) const { pixDestroy(&pix); }
@@ -26,4 +26,4 @@ PixPointer to_pix(const Image& image);
 /// From one or eight bits a pixel; Leptonica loses the resolution on many of its ways.
 Image to_image(const PixPointer& pix, int dpi);
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

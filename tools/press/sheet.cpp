@@ -8,7 +8,7 @@
 #include "base/error.h"
 #include "chance.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 namespace {
 
 template <auto release>
@@ -227,4 +227,4 @@ void Sheet::write_pdf(const std::vector<Sheet>& sheets, const std::filesystem::p
         throw Error(ErrorCode::output, file.string(), "cannot be written");
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <random>
 
-namespace planscribe::samples {
+namespace planscribe::press {
 
 /// Chance from a seed, the same on every machine: the standard fixes the numbers of
 /// std::mt19937, but not those of its distributions.
@@ -27,4 +27,4 @@ private:
     std::mt19937 numbers_;
 };
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

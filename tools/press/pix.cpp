@@ -1,6 +1,6 @@
 #include "pix.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 
 PixPointer to_pix(const Image& image) {
     PixPointer pix = own(pixCreate(image.width, image.height, 8));
@@ -29,4 +29,4 @@ Image to_image(const PixPointer& pix, int dpi) {
     return image;
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

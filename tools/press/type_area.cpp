@@ -1,6 +1,6 @@
 #include "type_area.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 
 Setting TypeArea::paragraph(const Spans& text, double indent) {
     Face face = this->face();
@@ -30,4 +30,4 @@ void TypeArea::heading(const Heading& heading) {
     skip(style_.size * (heading.title ? 0.8 : 0.4));
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "type_area.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 namespace {
 
 std::string list(const std::vector<std::string>& names) {
@@ -106,4 +106,4 @@ std::vector<Sheet> set_pages(const Manuscript& manuscript) {
     return sheets;
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

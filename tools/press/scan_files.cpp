@@ -6,7 +6,7 @@
 #include "pix.h"
 #include "scan_pdf.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 namespace {
 
 Error cannot_write(const std::filesystem::path& file) {
@@ -80,4 +80,4 @@ void write_g4_tiff(const std::vector<Image>& pages, const std::filesystem::path&
     }
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

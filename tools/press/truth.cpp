@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace planscribe::samples {
+namespace planscribe::press {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -173,4 +173,4 @@ std::string truth_text(const std::vector<Sheet>& sheets) {
     return text;
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace planscribe::samples {
+namespace planscribe::press {
 
 /// A page image as a PDF holds it.
 struct EncodedImage {
@@ -17,4 +17,4 @@ struct EncodedImage {
 /// The least PDF that holds images, one filling each page, as scanners write it.
 std::string scan_pdf(const std::vector<EncodedImage>& pages);
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

@@ -7,7 +7,7 @@
 
 /// Files as office machines write them. None holds a date, so that equal images are equal
 /// bytes. All throw Error(output) when the file cannot be written.
-namespace planscribe::samples {
+namespace planscribe::press {
 
 /// A PDF whose pages are one grey JPEG image each.
 void write_jpeg_pdf(const std::vector<Image>& pages, int quality,
@@ -19,4 +19,4 @@ void write_g4_pdf(const std::vector<Image>& pages, const std::filesystem::path& 
 /// A TIFF of many pages, CCITT group 4.
 void write_g4_tiff(const std::vector<Image>& pages, const std::filesystem::path& file);
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

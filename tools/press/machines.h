@@ -4,7 +4,7 @@
 #include "model/image.h"
 
 /// What office machines do to a page. Each takes a clean page at 300 dpi.
-namespace planscribe::samples {
+namespace planscribe::press {
 
 /// A flatbed or feeder in grey: turned by up to 0.7 degrees, slightly soft, ink that is not
 /// black and paper that is not white, shading across the page, noise, some dust.
@@ -17,4 +17,4 @@ Image fax(const Image& page, Chance& chance);
 /// strokes, uneven darkness, dark edges, holes of the ring binder, specks.
 Image photocopy(const Image& page, Chance& chance);
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

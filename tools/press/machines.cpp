@@ -7,7 +7,7 @@
 
 #include "pix.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 namespace {
 
 std::uint8_t clamp(double value) {
@@ -161,4 +161,4 @@ Image photocopy(const Image& page, Chance& chance) {
     return image;
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press
