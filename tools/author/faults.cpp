@@ -1,0 +1,201 @@
+#include "author/faults.h"
+
+#include <algorithm>
+
+namespace planscribe::author {
+namespace {
+
+Finding finding(const std::string& rule, const std::string& swedish, const std::string& english) {
+    Finding found;
+    found.rule = rule;
+    found.severity = Severity::error;
+    found.cause = Cause::print;
+    found.message = {swedish, english};
+    return found;
+}
+
+Kronor kronor(const std::optional<Cell>& cell) {
+    return cell && cell->amount ? cell->amount->ore / 100 : 0;
+}
+
+Kronor step_of(const Table& table) {
+    return *table.unit == Unit::kr ? 1 : *table.unit == Unit::tkr ? 1000 : 100'000;
+}
+
+std::string one_line(const std::string& label) {
+    std::string text = label;
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+/// In how many relations of its table a row stands.
+int uses(const DraftTable& draft, int row, bool as_total) {
+    int count = 0;
+    for (const Relation& relation : draft.relations) {
+        if (as_total) count += relation.total == row;
+        if (!as_total)
+            count += std::any_of(relation.terms.begin(), relation.terms.end(),
+                                 [&](const auto& term) { return term.row == row; });
+    }
+    return count;
+}
+
+bool may_carry(const DraftTable& draft, int row, const std::string& rule) {
+    const std::string& key = draft.keys[static_cast<std::size_t>(row)];
+    const bool total_alone = uses(draft, row, true) == 1 && uses(draft, row, false) == 0;
+    if (rule == "sum") {
+        static const std::vector<std::string> told = {
+            "state",   "region",  "municipality", "agency", "others",   "members",
+            "measure", "opening", "result",       "income", "measures", "administration",
+            "cash",    "claims",  "debts",        "lump"};
+        const bool item = key != "sum" && std::find(told.begin(), told.end(), key) == told.end();
+        return item && uses(draft, row, true) == 0 && uses(draft, row, false) == 1;
+    }
+    return key == rule && total_alone;
+}
+
+struct Spot {
+    int table = 0, row = 0, column = 0;
+};
+
+std::vector<Spot> spots_for(const std::vector<DraftTable>& tables, const std::string& rule) {
+    std::vector<Spot> spots;
+    for (std::size_t t = 0; t < tables.size(); ++t) {
+        const Table& table = tables[t].block.table;
+        for (std::size_t r = 0; r < table.rows.size(); ++r)
+            for (std::size_t c = 0; c < table.columns.size(); ++c)
+                if (may_carry(tables[t], static_cast<int>(r), rule) &&
+                    std::abs(kronor(table.rows[r].cells[c])) >= 20 * step_of(table))
+                    spots.push_back(
+                        {static_cast<int>(t), static_cast<int>(r), static_cast<int>(c)});
+    }
+    return spots;
+}
+
+}  // namespace
+
+Kronor misprinted(Kronor amount, Kronor step, Dice& dice) {
+    const Kronor size = std::abs(amount) / step;
+    std::string digits = std::to_string(size);
+    if (digits.size() > 1 && dice.happens(0.5)) {
+        for (std::size_t i = 0; i + 1 < digits.size(); ++i)
+            if (digits[i] != digits[i + 1] && digits[i + 1] != '0') {
+                std::swap(digits[i], digits[i + 1]);
+                const Kronor changed = std::stoll(digits) * step;
+                return amount < 0 ? -changed : changed;
+            }
+    }
+    const std::size_t at = digits.size() > 2 ? dice.index(2) : 0;
+    const char old = digits[at];
+    while (digits[at] == old) digits[at] = static_cast<char>('1' + dice.between(0, 8));
+    const Kronor changed = std::stoll(digits) * step;
+    return amount < 0 ? -changed : changed;
+}
+
+std::optional<Fault> break_matching(Ledger& ledger, Dice& dice) {
+    constexpr std::size_t now = Ledger::budget;
+    const Kronor off = std::max<Kronor>(10 * ledger.grain,
+                                        ledger.region.in(now) / 20 / ledger.grain * ledger.grain);
+    const Kronor change = dice.happens(0.5) ? off : -off;
+    *ledger.region.amounts[now] += change;
+    *ledger.result.amounts[now] += change;
+    for (std::size_t c = now; c < ledger.years.size(); ++c) {
+        if (c > now) *ledger.opening.amounts[c] += change;
+        *ledger.closing.amounts[c] += change;
+    }
+    const std::string year = std::to_string(ledger.years[now]);
+    Fault fault;
+    fault.planted.finding = finding(
+        "matching",
+        "Regionen eller landstinget betalar inte en fjärdedel av medlemmarnas bidrag " + year + ".",
+        "The region does not pay a quarter of the members' contributions in " + year + ".");
+    return fault;
+}
+
+std::optional<Fault> break_table(std::vector<DraftTable>& tables, const std::string& rule,
+                                 Dice& dice) {
+    const std::vector<Spot> spots = spots_for(tables, rule);
+    if (spots.empty()) return std::nullopt;
+    const Spot spot = spots[dice.index(spots.size())];
+    Table& table = tables[static_cast<std::size_t>(spot.table)].block.table;
+    Row& row = table.rows[static_cast<std::size_t>(spot.row)];
+    auto& cell = row.cells[static_cast<std::size_t>(spot.column)];
+    const Kronor right = kronor(cell);
+    const Kronor wrong = misprinted(right, step_of(table), dice);
+    if (wrong == right) return std::nullopt;
+    cell->amount = Amount::kronor(wrong);
+    const std::string where = one_line(row.label);
+    Fault fault;
+    fault.planted = {finding(rule,
+                             "”" + where + "” är tryckt som " + with_blanks(wrong) +
+                                 " kr men ska vara " + with_blanks(right) + " kr.",
+                             "“" + where + "” is printed as SEK " + with_blanks(wrong) +
+                                 " but should be " + with_blanks(right) + "."),
+                     spot.table, spot.row, spot.column};
+    return fault;
+}
+
+std::optional<Fault> swap_rows(std::vector<DraftTable>& tables, const Ledger& ledger,
+                               const std::vector<std::string>& described, Dice& dice) {
+    struct Pair {
+        int table, told, other, column;
+    };
+    std::vector<Pair> pairs;
+    for (std::size_t t = 0; t < tables.size(); ++t) {
+        const DraftTable& draft = tables[t];
+        const Table& table = draft.block.table;
+        for (std::size_t c = 0; c < draft.ledger_columns.size(); ++c) {
+            if (draft.ledger_columns[c] != Ledger::budget) continue;
+            for (std::size_t a = 0; a < table.rows.size(); ++a)
+                for (std::size_t b = 0; b < table.rows.size(); ++b) {
+                    if (draft.keys[a] != "measure" || draft.keys[b] != "measure") continue;
+                    const auto told = [&](std::size_t r) {
+                        return std::find(described.begin(), described.end(),
+                                         one_line(table.rows[r].label)) != described.end();
+                    };
+                    if (told(a) && !told(b) && kronor(table.rows[a].cells[c]) != 0 &&
+                        kronor(table.rows[a].cells[c]) != kronor(table.rows[b].cells[c]))
+                        pairs.push_back({static_cast<int>(t), static_cast<int>(a),
+                                         static_cast<int>(b), static_cast<int>(c)});
+                }
+        }
+    }
+    if (pairs.empty()) return std::nullopt;
+    const Pair pair = pairs[dice.index(pairs.size())];
+    auto& rows = tables[static_cast<std::size_t>(pair.table)].block.table.rows;
+    Row& told = rows[static_cast<std::size_t>(pair.told)];
+    Row& other = rows[static_cast<std::size_t>(pair.other)];
+    std::swap(told.cells[static_cast<std::size_t>(pair.column)],
+              other.cells[static_cast<std::size_t>(pair.column)]);
+    const std::string year = std::to_string(ledger.years[Ledger::budget]);
+    Fault fault;
+    fault.measure = one_line(told.label);
+    fault.in_prose = true;
+    fault.planted = {finding("row_swap",
+                             "Beloppen för ”" + one_line(told.label) + "” och ”" +
+                                 one_line(other.label) + "” har bytt plats " + year + ".",
+                             "The amounts of “" + one_line(told.label) + "” and “" +
+                                 one_line(other.label) + "” changed places in " + year + "."),
+                     pair.table, pair.told, pair.column};
+    return fault;
+}
+
+std::optional<Fault> break_claim(std::map<std::string, Statement>& claims, Dice& dice) {
+    const std::string name = dice.pick<std::string>({"stat", "bidrag", "kostnader", "ub"});
+    const auto found = claims.find(name);
+    if (found == claims.end()) return std::nullopt;
+    const Kronor right = found->second.amount.ore / 100;
+    const Kronor wrong = misprinted(right, 1000, dice);
+    if (wrong == right) return std::nullopt;
+    found->second.amount = Amount::kronor(wrong);
+    Fault fault;
+    fault.claim = name;
+    fault.in_prose = true;
+    fault.planted.finding = finding(
+        "prose_vs_table",
+        "Texten säger " + with_blanks(wrong) + " kr, tabellen " + with_blanks(right) + " kr.",
+        "The text says SEK " + with_blanks(wrong) + ", the table " + with_blanks(right) + ".");
+    return fault;
+}
+
+}  // namespace planscribe::author
