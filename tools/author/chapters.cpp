@@ -27,10 +27,11 @@ const std::vector<Topic> opening_topics = {{"ordförande", 0.2, 2},
                                            {"omvärld", 0.6, 2}};
 
 const std::vector<Topic> middle_topics = {
-    {"samverkan", 0.5, 2},  {"uppföljning", 0.65, 2},  {"kommunikation", 0.45, 1},
-    {"kompetens", 0.45, 1}, {"jämställdhet", 0.35, 1}, {"kontroll", 0.45, 1},
-    {"dataskydd", 0.25, 1}, {"erfarenheter", 0.35, 2}, {"kalender", 0.3, 1},
-    {"metoder", 0.35, 1},   {"behov", 0.35, 2}};
+    {"samverkan", 0.5, 2},    {"uppföljning", 0.65, 2},  {"kommunikation", 0.4, 1},
+    {"kompetens", 0.4, 1},    {"jämställdhet", 0.35, 1}, {"kontroll", 0.4, 1},
+    {"dataskydd", 0.25, 1},   {"erfarenheter", 0.35, 2}, {"kalender", 0.3, 1},
+    {"metoder", 0.35, 1},     {"behov", 0.35, 2},        {"arbetsgivare", 0.3, 1},
+    {"delaktighet", 0.25, 1}, {"historik", 0.2, 1},      {"hållbarhet", 0.15, 1}};
 
 /// Writes one plan from top to bottom.
 class Chapters {
@@ -40,7 +41,7 @@ public:
           plan_(material),
           writer_(writer),
           dice_(dice),
-          length_(dice.pick({0.45, 0.8, 1.0, 1.0, 1.4, 2.2})),
+          length_(dice.pick({0.45, 0.8, 1.0, 1.3, 1.7, 2.8})),
           numbering_(static_cast<int>(dice.weighted({6, 3, 1}))),
           placed_(material.tables.size(), -1) {}
 
@@ -58,7 +59,7 @@ public:
         if (early) economy();
         for (const auto part : parts) {
             (this->*part)();
-            for (int i = 0; i < 4 && next < middle.size(); ++i) maybe(middle[next++]);
+            for (int i = 0; i < 5 && next < middle.size(); ++i) maybe(middle[next++]);
         }
         if (!early) economy();
         if (dice_.happens(0.4)) maybe({"framåtblick", 0.8, 1});

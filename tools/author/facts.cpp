@@ -78,7 +78,7 @@ void tell_facts(Writer& writer, const Association& association, int year, People
     writer.fact("fk", association.insurance_agency);
     writer.fact("af", association.employment_agency);
     writer.fact("fks", "Försäkringskassans");
-    writer.fact("afs", association.employment_agency + (year < 2008 ? "s" : "s"));
+    writer.fact("afs", association.employment_agency + "s");
     writer.fact("parter_antal", in_words(static_cast<int>(places.size()) + 3));
     if (places.size() == 1) {
         writer.fact("en_kommun", "");
@@ -91,6 +91,7 @@ void tell_facts(Writer& writer, const Association& association, int year, People
     if (year >= 2020) writer.fact("sedan_2020", "");
     if (year < 2020) writer.fact("före_2020", "");
     if (year >= 2019) writer.fact("sedan_2019", "");
+    if (year >= 2023) writer.fact("sedan_2022", "");
     if (year >= 2021) writer.fact("efter_pandemin", "");
     writer.facts("datum", days(dice));
     writer.facts("procent", numbers(dice, 20, 90, 5));
@@ -106,8 +107,10 @@ void tell_facts(Writer& writer, const Association& association, int year, People
     int total = 0;
     for (const Municipality& place : association.municipalities) total += place.inhabitants;
     writer.fact("invånare", std::to_string(total / 1000) + " 000");
-    writer.fact("chefen", dice.pick<std::string>({"förbundschefen", "samordnaren",
-                                                  "verkställande tjänstemannen", "kanslichefen"}));
+    const std::string chief = dice.pick<std::string>(
+        {"förbundschefen", "samordnaren", "verkställande tjänstemannen", "kanslichefen"});
+    writer.fact("chefen", chief);
+    writer.fact("chefens", chief + "s");
 }
 
 }  // namespace planscribe::author

@@ -18,8 +18,9 @@ const std::vector<std::string> tails = {
     "sta",    "sund",  "torp",    "tuna", "vik",  "vika",  "viken",  "åker",   "ås",   "åsen",
     "ö",      "ånger", "fjärden", "holm", "hed",  "kyrka", "strand", "valla",  "sjön", "fors"};
 
-const std::vector<std::string> lands = {"bygden",  "dalen",  "slätten", "kusten", "bergen",
-                                        "sjöarna", "åsarna", "skogen",  "viken",  "landet"};
+/// All of them go with "i".
+const std::vector<std::string> lands = {"bygden", "dalen",  "bergen",  "skogen", "viken",
+                                        "landet", "marken", "trakten", "häradet"};
 
 bool is_vowel_end(const std::string& name) {
     for (const char* end : {"a", "e", "i", "o", "u", "y", "å", "ä", "ö"})
