@@ -12,6 +12,7 @@ namespace planscribe::author {
 namespace {
 
 constexpr std::uint32_t measure_stream = 3;
+constexpr std::uint32_t habit_stream = 4;
 constexpr std::uint32_t text_stream = 10;
 constexpr std::uint32_t fault_stream = 20;
 
@@ -45,9 +46,8 @@ public:
     Invention write() {
         tell_facts(writer_, association_, year_, people_, dice_);
         invent_money();
+        take_habits();
         choose_fault();
-        habit_ = invented_table_habit(ledger_, writer_, dice_);
-        if (rule_ == "matching") show_region();
         make_tables();
         words_ = invented_words(habit_.unit, dice_);
         claims_ = claims_of(ledger_);
@@ -66,6 +66,16 @@ private:
         ledger_ = invented_ledger(seed_, options_.successive, association_, measures_);
         const bool balanced = ledger_.result.in(Ledger::budget) == 0;
         if (balanced) writer_.fact("nollresultat", "");
+    }
+
+    /// Units, labels and forms of tables; the same in both plans of a seed.
+    void take_habits() {
+        Dice dice(seed_, habit_stream);
+        Writer writer(grammar_, dice);
+        People people(dice);
+        tell_facts(writer, association_, association_.first_year, people, dice);
+        habit_ = invented_table_habit(ledger_, writer, dice);
+        habit_.shows_last_year = options_.successive == 1;
     }
 
     void choose_fault() {
@@ -133,7 +143,7 @@ private:
     }
 
     void plant(Material& material) {
-        if (rule_.empty() || rule_ == "matching") return;
+        if (rule_.empty() || rule_ == "matching" || rule_ == "restated") return;
         std::vector<std::string> described;
         for (const press::InitiativeBlock& block : material.initiatives)
             described.push_back(block.initiative.name);
@@ -181,18 +191,21 @@ private:
     void note_fault(const Material& material, const std::vector<int>& placed) {
         press::Planted planted = fault_->planted;
         if (planted.table >= 0) planted.table = placed[static_cast<std::size_t>(planted.table)];
-        if (rule_ == "matching") find_region(material, placed, planted);
+        if (rule_ == "matching") find_cell("region", Ledger::budget, material, placed, planted);
+        if (rule_ == "restated")
+            find_cell(restated_, Ledger::budget - 1, material, placed, planted);
         invention_.manuscript.planted.push_back(planted);
     }
 
-    static void find_region(const Material& material, const std::vector<int>& placed,
-                            press::Planted& planted) {
+    /// Where the budget table shows a row of the ledger.
+    static void find_cell(const std::string& key, std::size_t column, const Material& material,
+                          const std::vector<int>& placed, press::Planted& planted) {
         const DraftTable& budget = material.tables[0];
         planted.table = placed[0];
         for (std::size_t r = 0; r < budget.keys.size(); ++r)
-            if (budget.keys[r] == "region") planted.row = static_cast<int>(r);
+            if (budget.keys[r] == key) planted.row = static_cast<int>(r);
         for (std::size_t c = 0; c < budget.ledger_columns.size(); ++c)
-            if (budget.ledger_columns[c] == Ledger::budget) planted.column = static_cast<int>(c);
+            if (budget.ledger_columns[c] == column) planted.column = static_cast<int>(c);
     }
 
     std::string decision_date() {
@@ -216,6 +229,7 @@ private:
     std::map<std::string, Statement> claims_;
     std::vector<DraftTable> tables_;
     std::string rule_;
+    std::string restated_;  ///< key of the cost
     std::optional<Fault> fault_;
     Invention invention_;
 };

@@ -61,7 +61,8 @@ public:
 
 private:
     ColumnSet choose_columns() {
-        switch (dice_.weighted({3, 5, 3, 2, 1})) {
+        const double past = habit_.shows_last_year ? 0 : 1;
+        switch (dice_.weighted({3 * past, 5 * past, 3, 2, 1})) {
             case 0:
                 return column_set(ledger_, 2, 2, habit_.columns);
             case 1:

@@ -22,6 +22,7 @@ struct TableHabit {
     ColumnHabit columns;
     IncomeForm income = IncomeForm::state_row;
     bool costs_negative = false;
+    bool shows_last_year = false;               ///< the budget table begins before the plan year
     bool capitals = false;                      ///< headings of groups in capitals
     std::map<std::string, std::string> labels;  ///< of each key of a ledger's entries
 };

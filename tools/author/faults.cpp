@@ -112,6 +112,32 @@ std::optional<Fault> break_matching(Ledger& ledger, Dice& dice) {
     return fault;
 }
 
+std::optional<Fault> restate(Ledger& ledger, const std::string& label, std::size_t row,
+                             Dice& dice) {
+    constexpr std::size_t last = Ledger::budget - 1;
+    Kronor& amount = *ledger.administration[row].amounts[last];
+    const Kronor right = amount;
+    const Kronor wrong = misprinted(right, ledger.grain, dice);
+    if (wrong == right) return std::nullopt;
+    amount = wrong;
+    const Kronor change = right - wrong;
+    *ledger.result.amounts[last] += change;
+    *ledger.closing.amounts[last] += change;
+    for (std::size_t c = last + 1; c < ledger.years.size(); ++c) {
+        *ledger.opening.amounts[c] += change;
+        *ledger.closing.amounts[c] += change;
+    }
+    const std::string year = std::to_string(ledger.years[last]);
+    Fault fault;
+    fault.planted.finding =
+        finding("restated",
+                "”" + label + "” i budgeten för " + year + " anges till " + with_blanks(wrong) +
+                    " kr, men förra årets plan sade " + with_blanks(right) + " kr.",
+                "“" + label + "” in the budget of " + year + " is given as SEK " +
+                    with_blanks(wrong) + ", but last year's plan said " + with_blanks(right) + ".");
+    return fault;
+}
+
 std::optional<Fault> break_table(std::vector<DraftTable>& tables, const std::string& rule,
                                  Dice& dice) {
     const std::vector<Spot> spots = spots_for(tables, rule);

@@ -19,6 +19,10 @@ struct Fault {
 /// Rule "matching".
 std::optional<Fault> break_matching(Ledger& ledger, Dice& dice);
 
+/// A cost of last year's budget that is not what last year's plan said, in the ledger of a next
+/// plan. Rule "restated".
+std::optional<Fault> restate(Ledger& ledger, const std::string& label, std::size_t row, Dice& dice);
+
 /// One printed number of one table changed: an item or a sum ("sum"), the result ("result"),
 /// closing equity ("equity"). Nothing where no table can carry it alone.
 std::optional<Fault> break_table(std::vector<DraftTable>& tables, const std::string& rule,

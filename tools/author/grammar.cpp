@@ -47,6 +47,18 @@ void read_rules(const std::filesystem::path& file,
     }
 }
 
+/// Swedish writes no letter three times: process + samtal is processamtal.
+std::string without_triples(const std::string& text) {
+    std::string plain;
+    for (const char letter : text) {
+        const std::size_t size = plain.size();
+        const bool third = size > 1 && plain[size - 1] == letter && plain[size - 2] == letter &&
+                           letter >= 'a' && letter <= 'z';
+        if (!third) plain += letter;
+    }
+    return plain;
+}
+
 }  // namespace
 
 std::filesystem::path author_folder() {
@@ -83,7 +95,7 @@ std::string Writer::phrase(const std::string& rule) {
     Draft draft;
     if (!expand_rule(rule, draft))
         throw Error(ErrorCode::environment, rule, "the grammar has no such phrase");
-    return draft.text;
+    return without_triples(draft.text);
 }
 
 std::optional<press::Prose> Writer::sentence(const std::string& rule, bool small) {
@@ -98,8 +110,8 @@ std::optional<press::Prose> Writer::sentence(const std::string& rule, bool small
         Draft draft;
         if (!expand(pattern, draft)) continue;
         written_.insert(pattern);
-        return press::Prose{small ? draft.text : capitalized(draft.text),
-                            std::move(draft.statements)};
+        const std::string text = without_triples(draft.text);
+        return press::Prose{small ? text : capitalized(text), std::move(draft.statements)};
     }
     return std::nullopt;
 }

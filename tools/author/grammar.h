@@ -51,6 +51,7 @@ public:
     void facts(const std::string& name, const std::vector<std::string>& texts) {
         facts_[name] = texts;
     }
+    bool has_fact(const std::string& name) const { return facts_.contains(name); }
     void forget(const std::string& name) { facts_.erase(name); }
     void amounts(Amounts amounts) { amounts_ = std::move(amounts); }
 

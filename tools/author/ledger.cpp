@@ -49,7 +49,7 @@ public:
         if (shares_.size() < 2) shares_ = {{"office", 0.12}, {"board", 0.02}};
         other_income_ = dice_.happens(0.25);
         blank_ = dice_.happens(0.5);
-        equity_ = dice_.even(0.12, 0.4);
+        equity_ = dice_.even(0.15, 0.4);
         for (const Measure& measure : measures) total_weight_ += measure.weight;
     }
 
@@ -95,6 +95,7 @@ private:
     void prepare() {
         ledger_.grain = grain_;
         ledger_.stages = {Stage::outcome, Stage::forecast, Stage::budget, Stage::plan, Stage::plan};
+        if (plan_year_ > association_.first_year) ledger_.stages[1] = Stage::budget;
         for (int year = plan_year_ - 2; year <= plan_year_ + 2; ++year)
             ledger_.years.push_back(year);
         ledger_.state.key = "state";
@@ -150,22 +151,26 @@ private:
         }
     }
 
+    bool is_past(std::size_t column) const {
+        return ledger_.stages[column] == Stage::outcome ||
+               ledger_.stages[column] == Stage::forecast;
+    }
+
     bool active(const Measure& measure, int year) const {
         return year >= measure.begins && year <= measure.ends;
     }
 
-    Kronor aimed_result(std::size_t column, Kronor equity, Dice& dice) const {
-        const Stage stage = ledger_.stages[column];
+    /// Bound so that no row of deficits can eat up all equity.
+    Kronor aimed_result(std::size_t column, Dice& dice) const {
         const double income = static_cast<double>(ledger_.income(column));
         double share = 0;
-        if (stage == Stage::outcome || stage == Stage::forecast)
-            share = dice.even(-0.05, 0.09);
+        if (is_past(column))
+            share = dice.even(-0.02, 0.06);
         else if (aim_ == 1)
-            share = -dice.even(0.01, 0.09);
+            share = -std::min(0.09, equity_ * 0.18) * dice.even(0.2, 1);
         else if (aim_ == 2)
             share = dice.even(0.004, 0.02);
-        const Kronor lowest = -to_grain(static_cast<double>(equity) * 0.55, grain_);
-        return std::max(lowest, to_grain(income * share, grain_));
+        return to_grain(income * share, grain_);
     }
 
     /// Spends what is left so that the column ends with `result`.
@@ -173,7 +178,7 @@ private:
         const Stage stage = ledger_.stages[column];
         const int year = ledger_.years[column];
         const Kronor left = ledger_.income(column) - ledger_.administration_cost(column) - result;
-        const bool past = stage == Stage::outcome || stage == Stage::forecast;
+        const bool past = is_past(column);
         double active_weight = 0;
         for (const Measure& measure : measures_)
             if (active(measure, year)) active_weight += measure.weight;
@@ -197,8 +202,8 @@ private:
         }
         if (unallocated_)
             ledger_.unallocated->amounts.push_back(past ? std::nullopt : std::optional<Kronor>(0));
-        const Kronor equity_left = *ledger_.opening.amounts.back() + result + left - spent;
-        if (past && equity_left >= 0) return;
+        const Kronor least = -to_grain(0.02 * static_cast<double>(ledger_.income(column)), grain_);
+        if (past && result + left - spent >= least) return;
         *ledger_.measures[0].amounts.back() += left - spent;
     }
 
@@ -208,7 +213,7 @@ private:
         ledger_.opening.amounts.push_back(equity);
         pay_in(column, dice);
         administer(column, dice);
-        const Kronor result = aimed_result(column, equity, dice);
+        const Kronor result = aimed_result(column, dice);
         spend(column, result, dice);
         return ledger_.income(column) - ledger_.cost(column);
     }

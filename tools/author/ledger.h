@@ -27,7 +27,8 @@ struct Entry {
 /// every sentence of the plan takes its amounts. Costs are positive.
 struct Ledger {
     std::vector<int> years;     ///< plan year - 2 to plan year + 2
-    std::vector<Stage> stages;  ///< outcome, forecast, budget, plan, plan
+    std::vector<Stage> stages;  ///< outcome, forecast (the budget before, in a next plan),
+                                ///< budget, plan, plan
     Kronor grain = 1000;        ///< what budgeted amounts are multiples of
     Entry state, region;
     std::vector<Entry> municipalities;

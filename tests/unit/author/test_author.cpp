@@ -63,6 +63,39 @@ TEST(Author, StatesNoAmountWithoutStatementAndNoStatementWithoutAmount) {
         }
 }
 
+std::string blanks(std::int64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, " ");
+    return digits;
+}
+
+TEST(Author, StatesAmountsThatStandInTheText) {
+    std::size_t found = 0;
+    for (std::uint32_t seed = 1; seed <= 200; ++seed)
+        for (const press::Prose& prose : prose_of(invent(seed, {0.5, 0})))
+            for (const Statement& statement : prose.statements) {
+                const std::int64_t kronor = std::abs(statement.amount.ore) / 100;
+                const std::string tenth =
+                    kronor / 100'000 % 10 ? "," + std::to_string(kronor / 100'000 % 10) : "";
+                const bool stands =
+                    prose.text.find(blanks(kronor) + " kr") != std::string::npos ||
+                    prose.text.find(blanks(kronor / 1000) + " tkr") != std::string::npos ||
+                    prose.text.find(blanks(kronor / 1'000'000) + tenth + " m") != std::string::npos;
+                EXPECT_TRUE(stands) << seed << ": " << prose.text;
+                EXPECT_TRUE(statement.year.has_value());
+                ++found;
+            }
+    EXPECT_GT(found, 1500U);
+}
+
+TEST(Author, WritesBothPlansOfAnAssociation) {
+    for (std::uint32_t seed = 1; seed <= 30; ++seed) {
+        const auto first = invent(seed, {0.0, 0}), next = invent(seed, {0.0, 1});
+        EXPECT_EQ(first.record.association, next.record.association);
+        EXPECT_EQ(*first.record.year + 1, *next.record.year);
+    }
+}
+
 TEST(Author, PrintsNothingOfItsGrammar) {
     for (std::uint32_t seed = 1; seed <= 200; ++seed) {
         const std::string text = whole_text(invent(seed, {}));
