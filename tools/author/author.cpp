@@ -80,11 +80,21 @@ private:
 
     void choose_fault() {
         if (!fault_dice_.happens(options_.planted)) return;
-        rule_ =
-            std::vector<std::string>{"sum",      "result",         "equity",
-                                     "matching", "prose_vs_table", "row_swap"}[fault_dice_.weighted(
-                {4, 3, 2, 2, 4, 3})];
-        if (rule_ == "matching") fault_ = break_matching(ledger_, fault_dice_);
+        static const std::vector<std::string> rules = {
+            "sum", "result", "equity", "matching", "prose_vs_table", "row_swap", "restated"};
+        const double next = options_.successive == 1 ? 6 : 0;
+        rule_ = rules[fault_dice_.weighted({4, 3, 2, 2, 4, 3, next})];
+        if (rule_ == "matching") {
+            fault_ = break_matching(ledger_, fault_dice_);
+            show_region();
+        }
+        if (rule_ == "restated") restate_cost();
+    }
+
+    void restate_cost() {
+        const std::size_t row = fault_dice_.index(ledger_.administration.size());
+        restated_ = ledger_.administration[row].key;
+        fault_ = restate(ledger_, habit_.labels.at(restated_), row, fault_dice_);
     }
 
     /// A wrong quarter is seen only where every quarter has its row.
@@ -123,8 +133,8 @@ private:
 
     void compose() {
         press::Manuscript& manuscript = invention_.manuscript;
-        Material material{association_, year_, measures_, ledger_, words_,
-                          {},           {},    tables_,   {},      decision_date()};
+        Material material{association_, year_,   measures_, ledger_,         words_, {},
+                          {},           tables_, {},        decision_date(), {}};
         material.dates.form = static_cast<int>(dice_.weighted({5, 3, 2}));
         material.board = invented_board(association_, people_, dice_);
         const InitiativeHabit habit = invented_initiative_habit(dice_);
@@ -153,6 +163,12 @@ private:
             fault_ = swap_rows(material.tables, ledger_, described, fault_dice_);
         else
             fault_ = break_table(material.tables, rule_, fault_dice_);
+        for (const char* other : {"sum", "result"}) {
+            if (fault_) break;
+            rule_ = other;
+            fault_ = break_table(material.tables, rule_, fault_dice_);
+        }
+        if (fault_) material.told = fault_->claim;
     }
 
     void finish(const Material& material, const std::vector<int>& placed) {

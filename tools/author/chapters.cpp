@@ -223,12 +223,30 @@ private:
     void economy() {
         heading(writer_.phrase("rubrik_ekonomi"));
         paragraphs("ekonomi", scaled(2));
+        if (!plan_.told.empty()) say(writer_.paragraph("sägs_" + plan_.told, 1));
         for (std::size_t t = 0; t < plan_.tables.size(); ++t) {
-            placed_[t] = tables_++;
-            out_.blocks.push_back(plan_.tables[t].block);
+            place(t);
             if (dice_.happens(0.5)) say(writer_.paragraph("ekonomi", dice_.between(1, 2)));
         }
         if (dice_.happens(0.4)) say(writer_.paragraph("ekonomi_principer", dice_.between(1, 3)));
+    }
+
+    /// Puts a table on paper, and those of one column at times side by side.
+    void place(std::size_t t) {
+        if (placed_[t] >= 0) return;
+        placed_[t] = tables_++;
+        if (t + 1 < plan_.tables.size() && narrow(t) && narrow(t + 1) && dice_.happens(0.35)) {
+            placed_[t + 1] = tables_++;
+            out_.blocks.push_back(
+                press::TablePair{plan_.tables[t].block, plan_.tables[t + 1].block});
+            return;
+        }
+        out_.blocks.push_back(plan_.tables[t].block);
+    }
+
+    bool narrow(std::size_t t) const {
+        const Table& table = plan_.tables[t].block.table;
+        return table.columns.size() == 1 && table.aux_columns.empty();
     }
 
     void signatures() {

@@ -19,6 +19,7 @@ struct Material {
     std::vector<DraftTable> tables;  ///< the budget first, then in the order of the paper
     DateWords dates;
     std::string decision_date;  ///< ISO
+    std::string told;           ///< claim that the prose must state
 };
 
 /// Writes the chapters of a plan around its tables, in an order and under headings of its own.

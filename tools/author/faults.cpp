@@ -72,22 +72,56 @@ std::vector<Spot> spots_for(const std::vector<DraftTable>& tables, const std::st
     return spots;
 }
 
+/// Two rows of a table, of which the prose tells the first.
+struct Pair {
+    int table, told, other, column;
+};
+
+bool is_told(const Row& row, const std::vector<std::string>& described) {
+    const std::string label = one_line(row.label);
+    return std::any_of(described.begin(), described.end(),
+                       [&](const auto& name) { return label.starts_with(name); });
+}
+
+bool may_swap(const DraftTable& draft, std::size_t told, std::size_t other, std::size_t column,
+              const std::vector<std::string>& described) {
+    const auto& rows = draft.block.table.rows;
+    const Kronor amount = kronor(rows[told].cells[column]);
+    return draft.keys[told] == "measure" && draft.keys[other] == "measure" && amount != 0 &&
+           amount != kronor(rows[other].cells[column]) && is_told(rows[told], described) &&
+           !is_told(rows[other], described);
+}
+
+std::vector<Pair> swappable(const std::vector<DraftTable>& tables,
+                            const std::vector<std::string>& described) {
+    std::vector<Pair> pairs;
+    for (std::size_t t = 0; t < tables.size(); ++t)
+        for (std::size_t c = 0; c < tables[t].ledger_columns.size(); ++c)
+            for (std::size_t a = 0; a < tables[t].keys.size(); ++a)
+                for (std::size_t b = 0; b < tables[t].keys.size(); ++b)
+                    if (tables[t].ledger_columns[c] == Ledger::budget &&
+                        may_swap(tables[t], a, b, c, described))
+                        pairs.push_back({static_cast<int>(t), static_cast<int>(a),
+                                         static_cast<int>(b), static_cast<int>(c)});
+    return pairs;
+}
+
 }  // namespace
 
 Kronor misprinted(Kronor amount, Kronor step, Dice& dice) {
-    const Kronor size = std::abs(amount) / step;
-    std::string digits = std::to_string(size);
-    if (digits.size() > 1 && dice.happens(0.5)) {
-        for (std::size_t i = 0; i + 1 < digits.size(); ++i)
-            if (digits[i] != digits[i + 1] && digits[i + 1] != '0') {
-                std::swap(digits[i], digits[i + 1]);
-                const Kronor changed = std::stoll(digits) * step;
-                return amount < 0 ? -changed : changed;
-            }
+    std::string digits = std::to_string(std::abs(amount) / step);
+    const std::size_t first = digits.size() > 2 ? 1 : 0;
+    std::vector<std::size_t> turnable;
+    for (std::size_t i = first; i + 1 < digits.size(); ++i)
+        if (digits[i] != digits[i + 1] && (i > 0 || digits[i + 1] != '0')) turnable.push_back(i);
+    if (!turnable.empty() && dice.happens(0.5)) {
+        const std::size_t at = dice.pick(turnable);
+        std::swap(digits[at], digits[at + 1]);
+    } else {
+        const std::size_t at = first + (digits.size() > 3 ? dice.index(2) : 0);
+        const char old = digits[at];
+        while (digits[at] == old) digits[at] = static_cast<char>('1' + dice.between(0, 8));
     }
-    const std::size_t at = digits.size() > 2 ? dice.index(2) : 0;
-    const char old = digits[at];
-    while (digits[at] == old) digits[at] = static_cast<char>('1' + dice.between(0, 8));
     const Kronor changed = std::stoll(digits) * step;
     return amount < 0 ? -changed : changed;
 }
@@ -117,8 +151,9 @@ std::optional<Fault> restate(Ledger& ledger, const std::string& label, std::size
     constexpr std::size_t last = Ledger::budget - 1;
     Kronor& amount = *ledger.administration[row].amounts[last];
     const Kronor right = amount;
-    const Kronor wrong = misprinted(right, ledger.grain, dice);
-    if (wrong == right) return std::nullopt;
+    const double share = dice.even(0.04, 0.15) * (dice.happens(0.5) ? 1 : -1);
+    const auto steps = std::llround(static_cast<double>(right / ledger.grain) * share);
+    const Kronor wrong = right + ledger.grain * (steps == 0 ? 1 : steps);
     amount = wrong;
     const Kronor change = right - wrong;
     *ledger.result.amounts[last] += change;
@@ -163,29 +198,7 @@ std::optional<Fault> break_table(std::vector<DraftTable>& tables, const std::str
 
 std::optional<Fault> swap_rows(std::vector<DraftTable>& tables, const Ledger& ledger,
                                const std::vector<std::string>& described, Dice& dice) {
-    struct Pair {
-        int table, told, other, column;
-    };
-    std::vector<Pair> pairs;
-    for (std::size_t t = 0; t < tables.size(); ++t) {
-        const DraftTable& draft = tables[t];
-        const Table& table = draft.block.table;
-        for (std::size_t c = 0; c < draft.ledger_columns.size(); ++c) {
-            if (draft.ledger_columns[c] != Ledger::budget) continue;
-            for (std::size_t a = 0; a < table.rows.size(); ++a)
-                for (std::size_t b = 0; b < table.rows.size(); ++b) {
-                    if (draft.keys[a] != "measure" || draft.keys[b] != "measure") continue;
-                    const auto told = [&](std::size_t r) {
-                        return std::find(described.begin(), described.end(),
-                                         one_line(table.rows[r].label)) != described.end();
-                    };
-                    if (told(a) && !told(b) && kronor(table.rows[a].cells[c]) != 0 &&
-                        kronor(table.rows[a].cells[c]) != kronor(table.rows[b].cells[c]))
-                        pairs.push_back({static_cast<int>(t), static_cast<int>(a),
-                                         static_cast<int>(b), static_cast<int>(c)});
-                }
-        }
-    }
+    const std::vector<Pair> pairs = swappable(tables, described);
     if (pairs.empty()) return std::nullopt;
     const Pair pair = pairs[dice.index(pairs.size())];
     auto& rows = tables[static_cast<std::size_t>(pair.table)].block.table.rows;

@@ -7,7 +7,7 @@ namespace {
 
 /// The name as a table has it: the same, or with a remark behind it, or without its last part.
 std::string label_of(const std::string& name, Writer& writer, Dice& dice) {
-    if (dice.happens(0.86)) return name;
+    if (dice.happens(0.86) || name.find('(') != std::string::npos) return name;
     return name + " " + writer.phrase("radtillägg");
 }
 

@@ -56,6 +56,21 @@ TEST(Arithmetic, HoldsEverywhereInPlansWithoutPlantedErrors) {
     EXPECT_LT(rounded, 150);
 }
 
+TEST(Arithmetic, PlantsAsOftenAsAsked) {
+    int all = 0, some = 0;
+    std::set<std::string> next;
+    for (std::uint32_t seed = 1; seed <= 200; ++seed) {
+        all += !invent(seed, {1.0, 0}).planted.empty();
+        const auto planted = invent(seed, {0.3, 1}).planted;
+        some += !planted.empty();
+        for (const press::Planted& error : planted) next.insert(error.finding.rule);
+    }
+    EXPECT_GE(all, 190);
+    EXPECT_GT(some, 35);
+    EXPECT_LT(some, 85);
+    EXPECT_TRUE(next.contains("restated"));
+}
+
 TEST(Arithmetic, PlantedErrorsOfTablesBreakOneColumnAndNothingElse) {
     std::set<std::string> rules;
     for (std::uint32_t seed = 1; seed <= 400; ++seed) {
