@@ -108,8 +108,11 @@ private:
         if (dice_.happens(0.35))
             tables_.push_back(contribution_table(association_, ledger_, habit_, writer_, dice_));
         if (dice_.happens(0.35)) tables_.push_back(measure_table(ledger_, habit_, writer_, dice_));
-        if (dice_.happens(0.3))
-            tables_.push_back(income_statement(ledger_, other_unit(), writer_, dice_));
+        if (dice_.happens(0.3)) {
+            TableHabit habit = other_unit();
+            if (dice_.happens(0.1)) habit.unit = Unit::mkr;
+            tables_.push_back(income_statement(ledger_, habit, writer_, dice_));
+        }
         if (dice_.happens(0.35))
             tables_.push_back(balance_sheet(ledger_, other_unit(), writer_, dice_));
         if (dice_.happens(0.3) || rule_ == "equity")

@@ -6,7 +6,9 @@ namespace planscribe::author {
 namespace {
 
 std::string corner_of(const TableHabit& habit, Writer& writer) {
-    return writer.phrase(habit.unit == Unit::kr ? "hörn_kr" : "hörn_tkr");
+    return writer.phrase(habit.unit == Unit::kr    ? "hörn_kr"
+                         : habit.unit == Unit::tkr ? "hörn_tkr"
+                                                   : "hörn_mkr");
 }
 
 /// "12,5 %" of a whole, or nothing where the percentage has more than two decimals.

@@ -23,7 +23,9 @@ std::int64_t residual(const Table& table, const Relation& relation, std::size_t 
 std::int64_t allowed(const press::Manuscript& manuscript, const Table& table,
                      const Relation& relation) {
     if (!manuscript.rounded) return 0;
-    return one(*table.unit).ore * static_cast<std::int64_t>(relation.terms.size() + 1) / 2;
+    const std::int64_t last_digit =
+        *table.unit == Unit::mkr ? one(Unit::tkr).ore * 100 : one(*table.unit).ore;
+    return last_digit * static_cast<std::int64_t>(relation.terms.size() + 1) / 2;
 }
 
 /// Relations, by table, row and column, that do not hold.

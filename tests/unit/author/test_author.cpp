@@ -44,7 +44,7 @@ TEST(Author, KnowsThousandsOfWords) {
                 words.insert(lower(blank.substr(first, last - first + 1)));
             }
     std::cout << words.size() << " word forms in " << written << " words\n";
-    EXPECT_GT(words.size(), 3500U);
+    EXPECT_GT(words.size(), 5000U);
 }
 
 TEST(Author, StatesNoAmountWithoutStatementAndNoStatementWithoutAmount) {
