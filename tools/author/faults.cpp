@@ -58,6 +58,13 @@ struct Spot {
     int table = 0, row = 0, column = 0;
 };
 
+/// Closing equity opens the next year: only that of the last column can be wrong alone.
+bool stands_alone(const DraftTable& draft, std::size_t column, const std::string& rule) {
+    return rule != "equity" ||
+           draft.ledger_columns[column] ==
+               *std::max_element(draft.ledger_columns.begin(), draft.ledger_columns.end());
+}
+
 std::vector<Spot> spots_for(const std::vector<DraftTable>& tables, const std::string& rule) {
     std::vector<Spot> spots;
     for (std::size_t t = 0; t < tables.size(); ++t) {
@@ -65,6 +72,7 @@ std::vector<Spot> spots_for(const std::vector<DraftTable>& tables, const std::st
         for (std::size_t r = 0; r < table.rows.size(); ++r)
             for (std::size_t c = 0; c < table.columns.size(); ++c)
                 if (may_carry(tables[t], static_cast<int>(r), rule) &&
+                    stands_alone(tables[t], c, rule) &&
                     std::abs(kronor(table.rows[r].cells[c])) >= 20 * step_of(table))
                     spots.push_back(
                         {static_cast<int>(t), static_cast<int>(r), static_cast<int>(c)});
