@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace planscribe;
-using namespace planscribe::samples;
+using namespace planscribe::press;
 
 constexpr int clean_dpi = 300;
 constexpr int jpeg_quality = 30;

@@ -10,7 +10,7 @@
 #include "base/error.h"
 #include "prose.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -236,4 +236,4 @@ Manuscript read_manuscript(const std::filesystem::path& file) {
     }
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

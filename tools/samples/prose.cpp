@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 namespace {
 
 const std::map<std::string, Concept>& concepts() {
@@ -65,4 +65,4 @@ std::string print_cell(const TableBlock& block, Amount amount) {
     return amount == Amount{} ? block.zero : print_units(amount.ore / one(*block.table.unit).ore);
 }
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

@@ -4,10 +4,10 @@
 
 #include "manuscript.h"
 
-namespace planscribe::samples {
+namespace planscribe::press {
 
 /// Takes the marked amounts out of a paragraph of a manuscript. Throws Error(input) when a
 /// mark is not well formed.
 Prose read_prose(std::string_view marked);
 
-}  // namespace planscribe::samples
+}  // namespace planscribe::press

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "model/image.h"
+
+/// Files as office machines write them. None holds a date, so that equal images are equal
+/// bytes. All throw Error(output) when the file cannot be written.
+namespace planscribe::press {
+
+/// A PDF whose pages are one grey JPEG image each.
+void write_jpeg_pdf(const std::vector<Image>& pages, int quality,
+                    const std::filesystem::path& file);
+
+/// A PDF whose pages are one black and white image each, CCITT group 4.
+void write_g4_pdf(const std::vector<Image>& pages, const std::filesystem::path& file);
+
+/// A TIFF of many pages, CCITT group 4.
+void write_g4_tiff(const std::vector<Image>& pages, const std::filesystem::path& file);
+
+}  // namespace planscribe::press
