@@ -184,6 +184,7 @@ struct Manuscript {
     std::vector<Block> blocks;             ///< in the order of the paper
     std::vector<std::size_t> page_breaks;  ///< blocks that begin a page; more where a page is full
     std::vector<Planted> planted;
+    bool rounded = false;  ///< printed sums may be off by rounding of the exact amounts
 };
 
 }  // namespace planscribe::press

@@ -1,13 +1,11 @@
 #include "read_manuscript.h"
 
-#include <openssl/evp.h>
-
-#include <array>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "base/error.h"
+#include "press/digest.h"
 #include "prose.h"
 
 namespace planscribe::press {
@@ -21,18 +19,6 @@ std::string read_file(const std::filesystem::path& file) {
     bytes << stream.rdbuf();
     if (!stream) throw Error(ErrorCode::input, file.string(), "cannot be read");
     return bytes.str();
-}
-
-std::string sha256(const std::string& bytes) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
-    std::string hexadecimal;
-    for (unsigned i = 0; i < length; ++i) {
-        hexadecimal += "0123456789abcdef"[digest[i] >> 4];
-        hexadecimal += "0123456789abcdef"[digest[i] & 15];
-    }
-    return hexadecimal;
 }
 
 template <class Value>
