@@ -118,7 +118,7 @@ void mark(Sheet& sheet, const Style& style, std::size_t index, std::uint32_t see
     if (index == 0 && marks.logo) logo(sheet, style, chance);
     if (index == 0 && !marks.stamp.empty())
         sheet.stamp(marks.stamp, {"Liberation Sans", chance.even(10, 14), 1, true, false},
-                    {sheet.width() - style.right - chance.even(50, 90), chance.even(36, 58)},
+                    {sheet.width() - style.right - chance.even(50, 90), chance.even(60, 76)},
                     chance.even(-7, 7), chance.even(0.2, 0.5));
     for (int i = 0; i < marks.scribbles; ++i)
         if (chance.even(0, 1) < 0.6) scribble(sheet, style, chance);

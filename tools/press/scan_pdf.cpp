@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdio>
+#include <string_view>
 
 namespace planscribe::press {
 namespace {
@@ -68,19 +69,31 @@ std::string latin1(const std::string& text) {
     return bytes;
 }
 
-/// Words that are not drawn (mode 3), each stretched to its width. Helvetica's letters are
-/// taken for half as wide as high.
+/// About the width of Helvetica's letters, in their size.
+double natural_width(const std::string& latin) {
+    const std::string_view narrow = "iljtfI.,;:'|!()[]{} -r", wide = "mwMW%&";
+    double width = 0;
+    for (const char letter : latin) {
+        const bool upper = letter >= 'A' && letter <= 'Z';
+        width += narrow.find(letter) != narrow.npos ? 0.27
+                 : wide.find(letter) != wide.npos   ? 0.83
+                 : upper                            ? 0.69
+                                                    : 0.55;
+    }
+    return width;
+}
+
+/// Words that are not drawn (mode 3), each stretched to about its width.
 std::string hidden_text(const EncodedImage& image) {
     const double scale = 72.0 / image.dpi;
     std::string text = "BT 3 Tr\n";
     for (const HiddenWord& word : image.hidden) {
         const std::string bytes = latin1(word.text);
-        const double natural = 0.5 * word.size * double(bytes.size());
         std::array<char, 160> place{};
         std::snprintf(place.data(), place.size(), "/Hidden %.2f Tf %.1f Tz 1 0 0 1 %.2f %.2f Tm (",
-                      word.size * scale, 100 * word.width / natural, word.x * scale,
-                      (image.height - word.baseline) * scale);
-        text += place.data() + bytes + " ) Tj\n";
+                      word.size * scale, 100 * word.width / (natural_width(bytes) * word.size),
+                      word.x * scale, (image.height - word.baseline) * scale);
+        text += place.data() + bytes + ") Tj\n";
     }
     return text + "ET";
 }

@@ -67,7 +67,7 @@ std::vector<std::string> TableLayout::cells(const Row& row) const {
 double TableLayout::needed(const TypeArea& area, std::size_t cell) const {
     std::vector<std::string> texts = split_blanks(header()[cell]);
     for (const Row& row : block_.table.rows) texts.push_back(cells(row)[cell]);
-    return widest(area, columns_.face, texts, true) + 2 * columns_.padding + 3;
+    return widest(area, columns_.face, texts, true) + 2 * columns_.padding + 0.8 * columns_.face.size;
 }
 
 void TableLayout::fit(const TypeArea& area, double size) {
