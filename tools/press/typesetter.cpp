@@ -144,21 +144,25 @@ std::vector<Sheet> flow(Manuscript& manuscript, std::size_t pages) {
     Cutter cutter{manuscript.style};
     const auto& breaks = manuscript.page_breaks;
     Pieces waiting;
+    const auto lay_waiting = [&] {
+        if (!waiting.empty()) flow.lay(waiting.data(), waiting.data() + waiting.size());
+        waiting.clear();
+    };
     for (std::size_t i = 0; i < manuscript.blocks.size(); ++i) {
         Block& block = manuscript.blocks[i];
         cutter.letter = i > 0 && is_lettered(manuscript.blocks[i - 1])
                             ? static_cast<char>(cutter.letter + 1)
                             : 'a';
-        if (i > 0 && std::find(breaks.begin(), breaks.end(), i) != breaks.end())
+        if (i > 0 && std::find(breaks.begin(), breaks.end(), i) != breaks.end()) {
+            lay_waiting();
             flow.begin_page(false);
+        }
         for (Piece& piece : std::visit(cutter, block)) {
             waiting.push_back(std::move(piece));
-            if (waiting.back().keeps_next) continue;
-            flow.lay(waiting.data(), waiting.data() + waiting.size());
-            waiting.clear();
+            if (!waiting.back().keeps_next) lay_waiting();
         }
     }
-    if (!waiting.empty()) flow.lay(waiting.data(), waiting.data() + waiting.size());
+    lay_waiting();
     return flow.finish();
 }
 
