@@ -12,7 +12,7 @@ from tree import Violation
 
 COMPILER = ["g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Werror",
             '-DPLANSCRIBE_SOURCE_DIR=""', "-x", "c++", "-"]
-SEARCHED = ("pipeline", "tests/support")
+SEARCHED = ("pipeline", "tools", "tests/support")
 
 
 def guarded(tree):

@@ -19,8 +19,8 @@ std::vector<std::string> lines_of(const TypeArea& area, const Columns& columns, 
                                   const std::string& text, bool bold) {
     std::vector<std::string> lines;
     for (const std::string& part : split(text, '\n')) {
-        const Setting setting =
-            area.measure({{part, bold}}, columns.face, place_of(columns, cell, 0).width);
+        const double room = place_of(columns, cell, 0).width - (cell ? 0.4 * columns.face.size : 0);
+        const Setting setting = area.measure({{part, bold}}, columns.face, room);
         if (setting.lines.size() < 2)
             lines.push_back(part);
         else

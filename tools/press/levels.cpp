@@ -62,7 +62,7 @@ Wear photocopy(Chance& chance) {
     wear.copies = static_cast<int>(chance.even(1, 3.6));
     wear.blur = chance.even(1.0, 1.5);
     wear.bitonal = true;
-    wear.level = chance.even(140, 178);
+    wear.level = chance.even(122, 175);
     wear.noise = chance.even(8, 22);
     wear.uneven = chance.even(4, 16);
     wear.behind = happens(chance, 0.2) ? chance.even(0.2, 0.3) : 0;

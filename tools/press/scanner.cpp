@@ -87,7 +87,7 @@ void see(Image& image, const Wear& wear, Chance& chance) {
 
 void copy(Image& page, double blur, Chance& chance) {
     page = blurred(page, blur);
-    const double level = chance.even(150, 185);
+    const double level = chance.even(132, 182);
     const Noise noise(chance);
     for (int y = 0; y < page.height; ++y) {
         const std::int16_t* grain = noise.row(chance);

@@ -39,7 +39,7 @@ Text serif(Chance& chance) {
                                {"Caladea", 2},
                                {"TeX Gyre Pagella", 1.5},
                                {"TeX Gyre Schola", 1},
-                               {"EB Garamond", 1},
+                               {"TeX Gyre Bonum", 0.7},
                                {"DejaVu Serif", 0.5}});
 }
 

@@ -65,9 +65,14 @@ std::vector<std::string> TableLayout::cells(const Row& row) const {
 }
 
 double TableLayout::needed(const TypeArea& area, std::size_t cell) const {
-    std::vector<std::string> texts = split_blanks(header()[cell]);
+    std::vector<std::string> texts;
     for (const Row& row : block_.table.rows) texts.push_back(cells(row)[cell]);
-    return widest(area, columns_.face, texts, true) + 2 * columns_.padding + 0.8 * columns_.face.size;
+    const double gap = 2 * columns_.padding + 0.8 * columns_.face.size;
+    const double amounts = widest(area, columns_.face, texts, true);
+    const double words = widest(area, columns_.face, split_blanks(header()[cell]), true);
+    const double whole = widest(area, columns_.face, split(header()[cell], '\n'), true);
+    const bool breaks = whole > 1.3 * amounts;
+    return std::max(amounts, breaks ? words : whole) + gap;
 }
 
 void TableLayout::fit(const TypeArea& area, double size) {
