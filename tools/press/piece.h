@@ -20,7 +20,7 @@ using Pieces = std::vector<Piece>;
 /// The pieces of each kind of block. They refer to the block, which must outlive them.
 Pieces pieces_of(Board& board);
 Pieces pieces_of(TableBlock& block, const Style& style);
-Pieces pieces_of(TablePair& pair);
+Pieces pieces_of(TablePair& pair, const Style& style);
 Pieces pieces_of(Signatures& signatures);
 /// `letter` is that of a lettered initiative: 'a' and so on.
 Pieces pieces_of(InitiativeBlock& block, char letter);

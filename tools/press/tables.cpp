@@ -10,6 +10,7 @@
 namespace planscribe::press {
 namespace {
 
+constexpr std::size_t most_rows_beside = 22;
 constexpr double header_ground = 0.84, sum_ground = 0.90, stripe_ground = 0.94;
 
 bool is_sum(const Row& row) {
@@ -109,9 +110,18 @@ Pieces pieces_of(TableBlock& block, const Style& style) {
     return pieces;
 }
 
-Pieces pieces_of(TablePair& pair) {
-    return {{[&pair](TypeArea& area) {
-        const double gap = 14, half = (area.width() - gap) / 2;
+/// Where the two have no room beside each other they stand one below the other.
+Pieces pieces_of(TablePair& pair, const Style& style) {
+    const double gap = 14, half = (a4_width - style.left - style.right - gap) / 2;
+    const auto fits = [&](const TableBlock& block) {
+        return block.table.rows.size() <= most_rows_beside && !TableLayout(block).wide(style, half);
+    };
+    if (!fits(pair.left) || !fits(pair.right)) {
+        Pieces pieces = pieces_of(pair.left, style);
+        for (Piece& piece : pieces_of(pair.right, style)) pieces.push_back(std::move(piece));
+        return pieces;
+    }
+    return {{[&pair, gap, half](TypeArea& area) {
         double deepest = 0;
         set_half(area.part(area.left(), half), pair.left, deepest);
         set_half(area.part(area.left() + half + gap, half), pair.right, deepest);

@@ -10,6 +10,7 @@ namespace planscribe::press {
 namespace {
 
 constexpr std::size_t column = 13;  // letters
+constexpr std::size_t most_rows = 36;
 
 std::size_t letters(const std::string& text) {
     return static_cast<std::size_t>(
@@ -78,7 +79,8 @@ bool can_be_typed(const TableBlock& block, const Style& style) {
                std::all_of(cells.begin() + 1, cells.end(),
                            [](const auto& cell) { return letters(cell) < column; });
     };
-    return block.table.aux_columns.empty() && fits(layout.header()) &&
+    return block.table.aux_columns.empty() && block.table.rows.size() <= most_rows &&
+           fits(layout.header()) &&
            std::all_of(block.table.rows.begin(), block.table.rows.end(),
                        [&](const Row& row) { return fits(layout.cells(row)); });
 }

@@ -34,7 +34,7 @@ struct Cutter {
     Pieces operator()(Board& board) { return pieces_of(board); }
     Pieces operator()(InitiativeBlock& block) { return pieces_of(block, letter); }
     Pieces operator()(TableBlock& block) { return pieces_of(block, style); }
-    Pieces operator()(TablePair& pair) { return pieces_of(pair); }
+    Pieces operator()(TablePair& pair) { return pieces_of(pair, style); }
     Pieces operator()(Signatures& signatures) { return pieces_of(signatures); }
 };
 

@@ -90,6 +90,15 @@ TEST(Typesetter, SaysEveryBlockInEveryDress) {
     }
 }
 
+TEST(Typesetter, PartsAPairThatHasNoRoom) {
+    Manuscript plan;
+    plan.style = test::plain_style();
+    plan.blocks.push_back(TablePair{test::small_table(70), test::small_table(3)});
+    const std::vector<Sheet> sheets = set_pages(plan);
+    EXPECT_GT(sheets.size(), 1U);
+    EXPECT_EQ(count(truth_text(sheets), "Rad2 "), 2U);
+}
+
 TEST(Typesetter, SetsEveryFormOfBoard) {
     for (const BoardForm form :
          {BoardForm::lines, BoardForm::bullets, BoardForm::columns, BoardForm::parties,
