@@ -32,23 +32,24 @@ struct Goals {
 };
 
 enum class BoardForm {
-    lines,         ///< "Name, Organisation (ordförande)", a line each under a label
-    bullets,       ///< the same behind bullets
-    columns,       ///< Organisation | Ledamöter | Ersättare
-    parties,       ///< "Name (S), Organisation - ordförande"
-    party_table,   ///< "Name (S), ordförande" | Organisation
-    name_table,    ///< Name | Organisation | Roll, under a label each for ordinary and substitute
+    lines,        ///< "Name, Organisation (ordförande)", a line each under a label
+    bullets,      ///< the same behind bullets
+    columns,      ///< Organisation | Ledamöter | Ersättare
+    parties,      ///< "Name (S), Organisation - ordförande"
+    party_table,  ///< "Name (S), ordförande" | Organisation
+    name_table,   ///< Name | Organisation | Roll, under a label each for ordinary and substitute
 };
 
 struct Seating {
     BoardMember member;
-    std::string party;  ///< "S", "-"; empty where none is printed
+    std::string party;         ///< "S", "-"; empty where none is printed
     bool shares_seat = false;  ///< holds its seat in turn with the one before: "A B/C D"
     std::string role_words;    ///< as printed, "1:e vice ordförande"; empty for a plain member
 };
 
 struct Board {
     BoardForm form = BoardForm::lines;
+    bool ruled = false;  ///< where it is a table: every cell in a frame
     std::string ordinary_label;
     std::string substitute_label;
     std::vector<Seating> seats;  ///< in the order of the paper
@@ -82,7 +83,8 @@ enum class TableForm {
 enum class Thousands { blank, narrow_blank, none, dot };
 enum class Minus { hyphen, minus, spaced_hyphen, parentheses };
 
-/// How the amounts of a table are printed.
+/// How the amounts of a table are printed. An amount that has more digits than are printed is
+/// rounded, and truth holds what is printed.
 struct Notation {
     Thousands thousands = Thousands::blank;
     Minus minus = Minus::hyphen;
@@ -91,13 +93,25 @@ struct Notation {
     int decimals = 0;            ///< behind a comma, for tkr and mkr
 };
 
+/// Where the setter adds the unit, if not in each cell.
+enum class UnitPlace {
+    written,  ///< nowhere: the author has written it, or it stands far away
+    corner,   ///< header of the label column, "Belopp i tkr"
+    title,    ///< "Budget 2021 (tkr)"; truth holds the title so
+    above,    ///< a line of its own between title and table
+};
+
 struct TableSetting {
     TableForm form = TableForm::ruled;
     Notation notation;
+    UnitPlace unit_place = UnitPlace::written;
     double label_width = 0.5;     ///< share of the line
     bool aux_before = false;      ///< notes and shares stand before the amounts, else behind
     bool low_amounts = true;      ///< beside the last line of a label of several, else the first
     bool repeats_header = false;  ///< on the next page, where it breaks over a page
+    bool keeps_together = false;  ///< begins a page rather than break
+    bool bold_sums = true;        ///< headings and sums in bold
+    bool striped = false;         ///< of a shaded table: every other row, else the sums
 };
 
 /// A table. A line end in a label or column header breaks the line on paper. Rows stand in the
@@ -122,8 +136,17 @@ struct Signatures {
     bool two_a_line = false;
 };
 
-using Block = std::variant<Heading, Prose, Goals, Board, InitiativeBlock, TableBlock, TablePair,
-                           Signatures>;
+using Block =
+    std::variant<Heading, Prose, Goals, Board, InitiativeBlock, TableBlock, TablePair, Signatures>;
+
+/// What is drawn on a page and is no text: none of it stands in the truth, not even the words
+/// of a stamp or a logo, and handwriting least of all.
+struct Marks {
+    bool logo = false;            ///< a box with a sign in it, at the head of the first page
+    std::string stamp;            ///< "INKOM 2019-11-28", in a turned frame on the first page
+    bool signed_by_hand = false;  ///< a scribble on each line of signature
+    int scribbles = 0;            ///< ticks, rings and underlining beside the text of all pages
+};
 
 /// Lengths in points.
 struct Style {
@@ -133,9 +156,11 @@ struct Style {
     double leading = 1.2;  ///< line distance in font sizes' natural line height
     double left = 70, right = 70, top = 80, bottom = 770;
     bool justify = false;
-    bool heading_rule = false;  ///< a thin line under headings
-    bool typewriter = false;    ///< uneven strokes, underlined headings, one face
+    bool heading_rule = false;      ///< a thin line under headings
+    bool typewriter = false;        ///< uneven strokes, underlined headings, one face
     bool landscape_tables = false;  ///< pages of wide tables lie
+    double table_scale = 1;         ///< size of letters in tables, in those of the text
+    Marks marks;
     std::string bullet = "-";
     std::string header;  ///< {page} and {pages} stand for numbers
     std::string footer;
@@ -156,7 +181,7 @@ struct Manuscript {
     Style style;
     bool born_digital = false;  ///< also published as a PDF with text
     std::uint32_t seed = 0;
-    std::vector<Block> blocks;  ///< in the order of the paper
+    std::vector<Block> blocks;             ///< in the order of the paper
     std::vector<std::size_t> page_breaks;  ///< blocks that begin a page; more where a page is full
     std::vector<Planted> planted;
     bool rounded = false;  ///< printed sums may be off by rounding of the exact amounts

@@ -4,7 +4,6 @@
 #include <string>
 
 #include "pix.h"
-#include "scan_pdf.h"
 
 namespace planscribe::press {
 namespace {
@@ -37,7 +36,7 @@ EncodedImage jpeg(const Image& image, int quality) {
     std::size_t size = 0;
     if (pixWriteMemJpeg(&bytes, &size, to_pix(image).get(), quality, 0) != 0)
         throw Error(ErrorCode::limit, "", "no memory for an image");
-    return {take(bytes, size), image.width, image.height, image.dpi, 8, "/DCTDecode"};
+    return {take(bytes, size), image.width, image.height, image.dpi, 8, "/DCTDecode", {}};
 }
 
 /// Leptonica gives the bare group 4 data of an image only by way of a TIFF file.
@@ -53,15 +52,24 @@ EncodedImage group4(const Image& image, const std::filesystem::path& scratch) {
     const std::string parameters = "/CCITTFaxDecode /DecodeParms << /K -1 /Columns " +
                                    std::to_string(width) + " /Rows " + std::to_string(height) +
                                    " /BlackIs1 " + (minimum_is_black ? "true" : "false") + " >>";
-    return {take(bytes, size), width, height, image.dpi, 1, parameters};
+    return {take(bytes, size), width, height, image.dpi, 1, parameters, {}};
 }
 
 }  // namespace
 
 void write_jpeg_pdf(const std::vector<Image>& pages, int quality,
                     const std::filesystem::path& file) {
+    write_searchable_pdf(pages, std::vector<std::vector<HiddenWord>>(pages.size()), quality, file);
+}
+
+void write_searchable_pdf(const std::vector<Image>& pages,
+                          const std::vector<std::vector<HiddenWord>>& words, int quality,
+                          const std::filesystem::path& file) {
     std::vector<EncodedImage> images;
-    for (const Image& page : pages) images.push_back(jpeg(page, quality));
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        images.push_back(jpeg(pages[i], quality));
+        images.back().hidden = words[i];
+    }
     write_bytes(file, scan_pdf(images));
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdio>
+#include <string_view>
 
 namespace planscribe::press {
 namespace {
@@ -36,6 +37,10 @@ private:
     std::vector<std::size_t> offsets_;
 };
 
+constexpr const char* hidden_font =
+    " /Font << /Hidden << /Type /Font /Subtype /Type1 /BaseFont /Helvetica"
+    " /Encoding /WinAnsiEncoding >> >>";
+
 std::string points(int pixels, int dpi) {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.2f", pixels * 72.0 / dpi);
@@ -46,14 +51,63 @@ std::string reference(std::size_t object) {
     return std::to_string(object) + " 0 R";
 }
 
+std::string latin1(const std::string& text) {
+    std::string bytes;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x80) {
+            if (byte == '(' || byte == ')' || byte == '\\') bytes += '\\';
+            bytes += static_cast<char>(byte);
+        } else if (byte == 0xC2 || byte == 0xC3) {
+            bytes += static_cast<char>((byte == 0xC3 ? 0x40 : 0) |
+                                       static_cast<unsigned char>(text[++i]));
+        } else {
+            while (i + 1 < text.size() && (text[i + 1] & 0xC0) == 0x80) ++i;
+            bytes += '?';
+        }
+    }
+    return bytes;
+}
+
+/// About the width of Helvetica's letters, in their size.
+double natural_width(const std::string& latin) {
+    const std::string_view narrow = "iljtfI.,;:'|!()[]{} -r", wide = "mwMW%&";
+    double width = 0;
+    for (const char letter : latin) {
+        const bool upper = letter >= 'A' && letter <= 'Z';
+        width += narrow.find(letter) != narrow.npos ? 0.27
+                 : wide.find(letter) != wide.npos   ? 0.83
+                 : upper                            ? 0.69
+                                                    : 0.55;
+    }
+    return width;
+}
+
+/// Words that are not drawn (mode 3), each stretched to about its width.
+std::string hidden_text(const EncodedImage& image) {
+    const double scale = 72.0 / image.dpi;
+    std::string text = "BT 3 Tr\n";
+    for (const HiddenWord& word : image.hidden) {
+        const std::string bytes = latin1(word.text);
+        std::array<char, 160> place{};
+        std::snprintf(place.data(), place.size(), "/Hidden %.2f Tf %.1f Tz 1 0 0 1 %.2f %.2f Tm (",
+                      word.size * scale, 100 * word.width / (natural_width(bytes) * word.size),
+                      word.x * scale, (image.height - word.baseline) * scale);
+        text += place.data() + bytes + ") Tj\n";
+    }
+    return text + "ET";
+}
+
 /// Page, its drawing and its image, the first numbered `object`.
 void add_page(ObjectFile& file, const EncodedImage& image, std::size_t object) {
     const std::string width = points(image.width, image.dpi);
     const std::string height = points(image.height, image.dpi);
     file.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + width + ' ' + height +
              "] /Contents " + reference(object + 1) + " /Resources << /XObject << /Scan " +
-             reference(object + 2) + " >> >> >>");
-    file.add_stream("", "q " + width + " 0 0 " + height + " 0 0 cm /Scan Do Q");
+             reference(object + 2) + " >>" +
+             (image.hidden.empty() ? "" : std::string(hidden_font)) + " >> >>");
+    file.add_stream("", "q " + width + " 0 0 " + height + " 0 0 cm /Scan Do Q" +
+                            (image.hidden.empty() ? "" : "\n" + hidden_text(image)));
     file.add_stream("/Type /XObject /Subtype /Image /Width " + std::to_string(image.width) +
                         " /Height " + std::to_string(image.height) +
                         " /ColorSpace /DeviceGray /BitsPerComponent " + std::to_string(image.bits) +

@@ -24,8 +24,8 @@ using Layout = std::unique_ptr<PangoLayout, Release<g_object_unref>>;
 using Description = std::unique_ptr<PangoFontDescription, Release<pango_font_description_free>>;
 using LineWalk = std::unique_ptr<PangoLayoutIter, Release<pango_layout_iter_free>>;
 
-Surface recording() {
-    const cairo_rectangle_t page{0, 0, a4_width, a4_height};
+Surface recording(double width, double height) {
+    const cairo_rectangle_t page{0, 0, width, height};
     return Surface(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &page));
 }
 
@@ -76,20 +76,61 @@ void embolden(PangoLayout* layout, const Spans& spans) {
     pango_attr_list_unref(attributes);
 }
 
-std::string line_text(PangoLayout* layout, const PangoLayoutLine* line) {
-    std::string text(pango_layout_get_text(layout) + line->start_index,
-                     static_cast<std::size_t>(line->length));
-    while (!text.empty() && text.back() == ' ') text.pop_back();
-    return text.substr(std::min(text.find_first_not_of(' '), text.size()));
+bool is_blank(gunichar letter) {
+    return letter == ' ' || letter == 0xA0 || letter == 0x202F || letter == 0x2009;
+}
+
+/// Where words begin and end in the text of a line, as offsets into the whole text.
+std::vector<std::pair<const char*, const char*>> word_ranges(const char* at, const char* end) {
+    std::vector<std::pair<const char*, const char*>> ranges;
+    bool inside = false;
+    for (; at < end; at = g_utf8_next_char(at)) {
+        const bool blank = is_blank(g_utf8_get_char(at));
+        if (!blank && !inside) ranges.emplace_back(at, at);
+        if (!blank) ranges.back().second = g_utf8_next_char(at);
+        inside = !blank;
+    }
+    return ranges;
+}
+
+/// The words of a line whose text begins at `x` and stands on `baseline`.
+SetLine set_words(PangoLayout* layout, PangoLayoutLine* line, double x, double baseline,
+                  double size) {
+    constexpr double above = 0.97, below = 0.28;  // of the size: Å, and g
+    const char* const text = pango_layout_get_text(layout);
+    const char* const begin = text + line->start_index;
+    SetLine words;
+    for (const auto& [from, to] : word_ranges(begin, begin + line->length)) {
+        int left = 0, right = 0;
+        pango_layout_line_index_to_x(line, static_cast<int>(from - text), FALSE, &left);
+        pango_layout_line_index_to_x(line, static_cast<int>(g_utf8_prev_char(to) - text), TRUE,
+                                     &right);
+        words.push_back({std::string(from, to),
+                         {x + left / double(PANGO_SCALE), baseline - above * size,
+                          (right - left) / double(PANGO_SCALE), (above + below) * size}});
+    }
+    return words;
 }
 
 }  // namespace
 
+std::string line_text(const SetLine& line) {
+    std::string text;
+    for (const SetWord& word : line) text += (text.empty() ? "" : " ") + word.text;
+    return text;
+}
+
 struct Sheet::Drawing {
-    Surface surface = recording();
-    Context context{cairo_create(surface.get())};
-    bool typewriter = false;
-    Chance chance{0};
+    Drawing(double width, double height, const Form& form)
+        : surface(recording(width, height)),
+          context(cairo_create(surface.get())),
+          typewriter(form.typewriter),
+          chance(form.seed) {}
+
+    Surface surface;
+    Context context;
+    bool typewriter;
+    Chance chance;
 
     double toss() { return chance.even(-1, 1); }
 
@@ -135,19 +176,38 @@ struct Sheet::Drawing {
     }
 };
 
-Sheet::Sheet(bool typewriter, std::uint32_t seed) : drawing_(std::make_unique<Drawing>()) {
-    drawing_->typewriter = typewriter;
-    drawing_->chance = Chance(seed);
-}
+Sheet::Sheet(const Form& form)
+    : form_(form), drawing_(std::make_unique<Drawing>(width(), height(), form)) {}
 Sheet::Sheet(Sheet&&) noexcept = default;
 Sheet& Sheet::operator=(Sheet&&) noexcept = default;
 Sheet::~Sheet() = default;
 
-void Sheet::say(const std::vector<std::string>& lines) {
-    for (const std::string& line : lines) say(line);
+Ink Sheet::say(const SetLine& line) {
+    if (line.empty()) return {};
+    Ink ink;
+    for (std::size_t i = 0; i < line.size(); ++i) ink.push_back({form_.index, words_++});
+    lines_.push_back(line);
+    return ink;
+}
+
+Ink Sheet::say(const std::vector<SetLine>& lines) {
+    Ink ink;
+    for (const SetLine& line : lines) {
+        const Ink said = say(line);
+        ink.insert(ink.end(), said.begin(), said.end());
+    }
+    return ink;
 }
 
 Setting Sheet::set(const Spans& text, const Face& face, const Place& place) {
+    return lay(text, face, place, true);
+}
+
+Setting Sheet::measure(const Spans& text, const Face& face, const Place& place) const {
+    return lay(text, face, place, false);
+}
+
+Setting Sheet::lay(const Spans& text, const Face& face, const Place& place, bool drawn) const {
     const Layout layout = new_layout(drawing_->context.get());
     const Description description = describe(face);
     require_font(layout.get(), description.get());
@@ -168,10 +228,11 @@ Setting Sheet::set(const Spans& text, const Face& face, const Place& place) {
     do {
         PangoLayoutLine* line = pango_layout_iter_get_line(walk.get());
         pango_layout_iter_get_line_extents(walk.get(), nullptr, &extent);
-        const int baseline = pango_layout_iter_get_baseline(walk.get());
-        drawing_->draw_line(layout.get(), line, place.x + extent.x / double(PANGO_SCALE),
-                            place.y + baseline / double(PANGO_SCALE));
-        setting.lines.push_back(line_text(layout.get(), line));
+        const double x = place.x + extent.x / double(PANGO_SCALE);
+        const double baseline =
+            place.y + pango_layout_iter_get_baseline(walk.get()) / double(PANGO_SCALE);
+        if (drawn) drawing_->draw_line(layout.get(), line, x, baseline);
+        setting.lines.push_back(set_words(layout.get(), line, x, baseline, face.size));
     } while (pango_layout_iter_next_line(walk.get()));
     const int last_line = extent.height;
     pango_layout_get_extents(layout.get(), nullptr, &extent);
@@ -189,11 +250,59 @@ void Sheet::rule(double x1, double y1, double x2, double y2, double thickness) {
     cairo_stroke(context);
 }
 
+void Sheet::shade(const Extent& extent, double grey) {
+    cairo_t* context = drawing_->context.get();
+    cairo_set_source_rgb(context, grey, grey, grey);
+    cairo_rectangle(context, extent.x, extent.y, extent.width, extent.height);
+    cairo_fill(context);
+}
+
+void Sheet::stroke(const std::vector<Dot>& dots, double thickness, double grey) {
+    cairo_t* context = drawing_->context.get();
+    cairo_save(context);
+    cairo_set_source_rgb(context, grey, grey, grey);
+    cairo_set_line_width(context, thickness);
+    cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND);
+    cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND);
+    cairo_move_to(context, dots.front().x, dots.front().y);
+    for (std::size_t i = 3; i < dots.size(); i += 3)
+        cairo_curve_to(context, dots[i - 2].x, dots[i - 2].y, dots[i - 1].x, dots[i - 1].y,
+                       dots[i].x, dots[i].y);
+    cairo_stroke(context);
+    cairo_restore(context);
+}
+
+void Sheet::stamp(const std::string& text, const Face& face, Dot middle, double degrees,
+                  double grey) {
+    cairo_t* context = drawing_->context.get();
+    const Layout layout = new_layout(context);
+    const Description description = describe(face);
+    require_font(layout.get(), description.get());
+    pango_layout_set_font_description(layout.get(), description.get());
+    pango_layout_set_text(layout.get(), text.c_str(), static_cast<int>(text.size()));
+    pango_layout_set_alignment(layout.get(), PANGO_ALIGN_CENTER);
+    PangoRectangle extent{};
+    pango_layout_get_extents(layout.get(), nullptr, &extent);
+    const double width = extent.width / double(PANGO_SCALE),
+                 height = extent.height / double(PANGO_SCALE), padding = 6;
+    cairo_save(context);
+    cairo_translate(context, middle.x, middle.y);
+    cairo_rotate(context, degrees * 3.14159265358979 / 180);
+    cairo_set_source_rgb(context, grey, grey, grey);
+    cairo_set_line_width(context, 1.5);
+    cairo_rectangle(context, -width / 2 - padding, -height / 2 - padding, width + 2 * padding,
+                    height + 2 * padding);
+    cairo_stroke(context);
+    cairo_move_to(context, -width / 2, -height / 2);
+    pango_cairo_show_layout(context, layout.get());
+    cairo_restore(context);
+}
+
 Image Sheet::picture(int dpi) const {
     Image image;
     image.dpi = dpi;
-    image.width = static_cast<int>(std::lround(a4_width / 72 * dpi));
-    image.height = static_cast<int>(std::lround(a4_height / 72 * dpi));
+    image.width = static_cast<int>(std::lround(width() / 72 * dpi));
+    image.height = static_cast<int>(std::lround(height() / 72 * dpi));
     const Surface surface(
         cairo_image_surface_create(CAIRO_FORMAT_RGB24, image.width, image.height));
     const Context context(cairo_create(surface.get()));
@@ -214,10 +323,14 @@ Image Sheet::picture(int dpi) const {
 
 void Sheet::write_pdf(const std::vector<Sheet>& sheets, const std::filesystem::path& file) {
     const Surface surface(cairo_pdf_surface_create(file.c_str(), a4_width, a4_height));
+    bool lying = false;
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE,
                                    "2024-01-01T00:00:00Z");
     const Context context(cairo_create(surface.get()));
     for (const Sheet& sheet : sheets) {
+        if (sheet.form_.lying != lying)
+            cairo_pdf_surface_set_size(surface.get(), sheet.width(), sheet.height());
+        lying = sheet.form_.lying;
         cairo_set_source_surface(context.get(), sheet.drawing_->surface.get(), 0, 0);
         cairo_paint(context.get());
         cairo_show_page(context.get());

@@ -7,7 +7,10 @@
 
 namespace planscribe::press {
 
-/// Sets a manuscript on pages of A4. Throws Error(input) when a page is too full.
-std::vector<Sheet> set_pages(const Manuscript& manuscript);
+/// Sets a manuscript on pages of A4 and notes in its records the words that they stand on
+/// (Ink, as index of page and word). A page begins where the manuscript says so, and where
+/// one is full: headings stay with what follows them, rows of tables are whole. Throws
+/// Error(input) when something is higher than a page.
+std::vector<Sheet> set_pages(Manuscript& manuscript);
 
 }  // namespace planscribe::press

@@ -4,10 +4,10 @@
 
 #include "base/error.h"
 #include "machines.h"
-#include "manuscript.h"
-#include "scan_files.h"
-#include "truth.h"
-#include "typesetter.h"
+#include "press/scan_files.h"
+#include "press/truth.h"
+#include "press/typesetter.h"
+#include "read_manuscript.h"
 
 namespace {
 
@@ -36,11 +36,11 @@ std::vector<Image> pass_through(Machine machine, const std::vector<Image>& pages
 }
 
 void make_sample(const fs::path& plan, const fs::path& samples) {
-    const Manuscript manuscript = read_manuscript(plan);
+    Manuscript manuscript = read_manuscript(plan);
     const std::vector<Sheet> sheets = set_pages(manuscript);
     const fs::path folder = samples / plan.stem();
     fs::create_directories(folder / "truth");
-    write_text(folder / "truth" / "plan.json", truth_json(manuscript));
+    write_text(folder / "truth" / "plan.json", truth_json(manuscript, sheets.size(), {}));
     write_text(folder / "truth" / "text.txt", truth_text(sheets));
     if (manuscript.born_digital) Sheet::write_pdf(sheets, folder / "digital.pdf");
 

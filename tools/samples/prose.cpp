@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "base/error.h"
+#include "press/print.h"
 
 namespace planscribe::press {
 namespace {
@@ -53,16 +54,6 @@ Prose read_prose(std::string_view marked) {
     if (prose.text.find_first_of("{}") != std::string::npos)
         throw Error(ErrorCode::input, prose.text, "malformed amount");
     return prose;
-}
-
-std::string print_units(std::int64_t units) {
-    std::string digits = std::to_string(units < 0 ? -units : units);
-    for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, " ");
-    return (units < 0 ? "-" : "") + digits;
-}
-
-std::string print_cell(const TableBlock& block, Amount amount) {
-    return amount == Amount{} ? block.zero : print_units(amount.ore / one(*block.table.unit).ore);
 }
 
 }  // namespace planscribe::press

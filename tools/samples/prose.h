@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "manuscript.h"
+#include "press/manuscript.h"
 
 namespace planscribe::press {
 

@@ -1,13 +1,11 @@
-#include "manuscript.h"
+#include "read_manuscript.h"
 
-#include <openssl/evp.h>
-
-#include <array>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "base/error.h"
+#include "press/digest.h"
 #include "prose.h"
 
 namespace planscribe::press {
@@ -21,18 +19,6 @@ std::string read_file(const std::filesystem::path& file) {
     bytes << stream.rdbuf();
     if (!stream) throw Error(ErrorCode::input, file.string(), "cannot be read");
     return bytes.str();
-}
-
-std::string sha256(const std::string& bytes) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
-    std::string hexadecimal;
-    for (unsigned i = 0; i < length; ++i) {
-        hexadecimal += "0123456789abcdef"[digest[i] >> 4];
-        hexadecimal += "0123456789abcdef"[digest[i] & 15];
-    }
-    return hexadecimal;
 }
 
 template <class Value>
@@ -73,6 +59,10 @@ Seating read_seat(const Json& json) {
         json.at("role"),
         {{"chair", Role::chair}, {"vice_chair", Role::vice_chair}, {"member", Role::member}});
     seating.party = json.value("party", "");
+    const Role role = seating.member.role;
+    seating.role_words = role == Role::chair        ? "ordförande"
+                         : role == Role::vice_chair ? "vice ordförande"
+                                                    : "";
     return seating;
 }
 
@@ -89,7 +79,7 @@ Block read_board(const Json& json) {
 
 Block read_initiative(const Json& json) {
     InitiativeBlock block;
-    block.card = json.at("form") == "card";
+    block.form = json.at("form") == "card" ? InitiativeForm::card : InitiativeForm::described;
     block.description = read_prose(json.at("description").get<std::string>());
     Initiative& initiative = block.initiative;
     initiative.name = json.at("initiative");
@@ -130,14 +120,14 @@ Column read_column(const Json& json) {
     return column;
 }
 
-Block read_table(const Json& json, const Style& style) {
+Block read_table(const Json& json, const std::string& zero) {
     TableBlock block;
-    block.form = pick<TableForm>(
+    block.setting.form = pick<TableForm>(
         json.at("form"),
         {{"ruled", TableForm::ruled}, {"open", TableForm::open}, {"leaders", TableForm::leaders}});
-    block.zero = style.zero;
+    block.setting.notation.zero = zero;
     block.corner = json.value("corner", "");
-    block.label_width = json.value("label_width", 0.5);
+    block.setting.label_width = json.value("label_width", 0.5);
     Table& table = block.table;
     table.title = json.at("table");
     table.kind = pick<TableKind>(json.at("kind"), {{"budget", TableKind::budget},
@@ -150,14 +140,14 @@ Block read_table(const Json& json, const Style& style) {
     return block;
 }
 
-Block read_block(const Json& json, const Style& style) {
-    if (json.contains("title")) return Heading{json["title"], true};
-    if (json.contains("heading")) return Heading{json["heading"], false};
+Block read_block(const Json& json, const std::string& zero) {
+    if (json.contains("title")) return Heading{json["title"], 0};
+    if (json.contains("heading")) return Heading{json["heading"], 1};
     if (json.contains("text")) return read_prose(json["text"].get<std::string>());
     if (json.contains("goals") && json.size() == 1) return Goals{read_goals(json["goals"])};
     if (json.contains("board")) return read_board(json);
     if (json.contains("initiative")) return read_initiative(json);
-    if (json.contains("table")) return read_table(json, style);
+    if (json.contains("table")) return read_table(json, zero);
     throw Error(ErrorCode::input, json.dump(), "unknown block");
 }
 
@@ -175,7 +165,6 @@ Style read_style(const Json& json) {
     style.heading_rule = json.value("heading_rule", false);
     style.typewriter = json.value("typewriter", false);
     style.bullet = json.value("bullet", style.bullet);
-    style.zero = json.value("zero", style.zero);
     style.header = json.at("header");
     style.footer = json.at("footer");
     return style;
@@ -213,12 +202,13 @@ Manuscript read(const Json& json) {
     manuscript.style = read_style(json.at("style"));
     manuscript.born_digital = json.value("born_digital", false);
     manuscript.seed = json.at("seed");
+    const std::string zero = json.at("style").value("zero", "0");
     for (const Json& page : json.at("pages")) {
-        std::vector<Block>& blocks = manuscript.pages.emplace_back();
-        for (const Json& block : page) blocks.push_back(read_block(block, manuscript.style));
+        if (!manuscript.blocks.empty()) manuscript.page_breaks.push_back(manuscript.blocks.size());
+        for (const Json& block : page) manuscript.blocks.push_back(read_block(block, zero));
     }
     for (const Json& finding : json.at("findings"))
-        manuscript.findings.push_back(read_finding(finding));
+        manuscript.planted.push_back({read_finding(finding), -1, -1, -1});
     return manuscript;
 }
 

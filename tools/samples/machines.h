@@ -1,7 +1,7 @@
 #pragma once
 
-#include "chance.h"
 #include "model/image.h"
+#include "press/chance.h"
 
 /// What office machines do to a page. Each takes a clean page at 300 dpi.
 namespace planscribe::press {

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "pix.h"
+#include "press/pix.h"
 
 namespace planscribe::press {
 namespace {

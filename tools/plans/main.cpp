@@ -1,0 +1,86 @@
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <iostream>
+#include <mutex>
+#include <thread>
+
+#include "author/author.h"
+#include "edition.h"
+#include "press/settings.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace planscribe;
+
+struct Order {
+    std::uint32_t first = 1, last = 1;
+    std::vector<std::string> levels;
+    fs::path out;
+    int jobs = 1;
+    author::Options options;
+};
+
+std::pair<std::uint32_t, std::uint32_t> read_range(const std::string& text) {
+    const auto dash = text.find('-');
+    const auto number = [](const std::string& digits) {
+        return static_cast<std::uint32_t>(std::stoul(digits));
+    };
+    const std::uint32_t first = number(text.substr(0, dash));
+    return {first, dash == std::string::npos ? first : number(text.substr(dash + 1))};
+}
+
+void make_plan(std::uint32_t seed, const Order& order) {
+    press::Manuscript manuscript = author::invent(seed, order.options);
+    press::Chance chance(seed * 2246822519U + 1);
+    press::dress(manuscript, chance);
+    plans::publish(std::move(manuscript), order.levels, order.out / std::to_string(seed));
+}
+
+/// Makes the plans side by side. Returns how many could not be made.
+int make_plans(const Order& order) {
+    std::atomic<std::uint32_t> next = order.first;
+    std::atomic<int> failed = 0;
+    std::mutex speaking;
+    const auto work = [&] {
+        for (std::uint32_t seed = next++; seed <= order.last; seed = next++) try {
+                make_plan(seed, order);
+            } catch (const std::exception& error) {
+                const std::lock_guard lock(speaking);
+                std::cerr << "make-plans: seed " << seed << ": " << error.what() << '\n';
+                ++failed;
+            }
+    };
+    std::vector<std::jthread> workers;
+    for (int i = 0; i < order.jobs; ++i) workers.emplace_back(work);
+    workers.clear();
+    return failed;
+}
+
+}  // namespace
+
+/// make-plans --seeds A-B --levels office,fax --out DIR [--jobs N] [--planted SHARE]
+int main(int count, char** arguments) {
+    Order order;
+    std::string seeds;
+    CLI::App app("Invents plans, sets and scans them, and tells the truth about them");
+    app.add_option("--seeds", seeds, "A-B, or one")->required();
+    app.add_option("--levels", order.levels, "what to make; \"all\" for all")
+        ->delimiter(',')
+        ->required();
+    app.add_option("--out", order.out, "a folder for each seed is made in it")->required();
+    app.add_option("--jobs", order.jobs, "plans at once")->check(CLI::Range(1, 64));
+    app.add_option("--planted", order.options.planted, "share of plans with an error of print")
+        ->check(CLI::Range(0.0, 1.0));
+    CLI11_PARSE(app, count, arguments);
+    try {
+        std::tie(order.first, order.last) = read_range(seeds);
+        if (order.levels == std::vector<std::string>{"all"}) order.levels = plans::all_levels();
+        return make_plans(order) ? 1 : 0;
+    } catch (const std::exception& error) {
+        std::cerr << "make-plans: " << error.what() << '\n';
+        return 1;
+    }
+}
