@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "ocr/blanks.h"
+#include "ocr/dashes.h"
 #include "scan/clean.h"
 
 namespace planscribe::app {
@@ -26,6 +27,7 @@ Page read_page(const scan::Source& source, int number, ocr::Engine& engine,
     if (clean.page.origin == PageOrigin::scan) {
         clean.page.words = engine.read(clean.reading);
         ocr::find_lost_blanks(clean.reading, clean.page.words);
+        ocr::find_lost_dashes(clean.reading, clean.page.words);
     }
     return std::move(clean.page);
 }

@@ -46,16 +46,51 @@ std::vector<std::vector<Token>> pieces_of(const std::vector<Token>& tokens) {
     return pieces;
 }
 
+namespace {
+
+/// A crumb of a rule, or a mark read as a letter or two ("50 x" for "50 %").
+bool is_stray(const Token& token) {
+    return token.kind == TokenKind::text && !token.box.empty() && graphemes(token.raw).size() <= 2;
+}
+
+/// Where the amounts of a row begin: behind the last text, strays between amounts aside; of
+/// numbers that end the label ("fas 2") those that no wide gap parts from it stay with it.
+std::size_t first_amount(const std::vector<Token>& tokens) {
+    std::size_t split = tokens.size();
+    while (split > 0) {
+        const Token& token = tokens[split - 1];
+        const bool stray = is_stray(token) && split > 1 && is_cell(tokens[split - 2]) &&
+                           stands_apart(tokens, split);
+        if (!stray && (part_of_label(token) || token.kind == TokenKind::leader)) break;
+        --split;
+    }
+    if (split == 0 && tokens.size() > 1 && is_year(tokens[0]) && !tokens[0].box.empty() &&
+        stands_apart(tokens, 1) && !std::ranges::all_of(tokens, is_year))
+        return 1;
+    for (std::size_t apart = split; apart < tokens.size(); ++apart)
+        if (stands_apart(tokens, apart)) return apart;
+    return split;
+}
+
+/// Takes out crumbs behind a label: a last piece of a few letters after a wide gap, lone bars.
+void drop_strays(std::vector<Token>& label) {
+    constexpr std::size_t longest_stray = 3;
+    while (label.size() > 1) {
+        const Token& last = label.back();
+        const bool bar = last.raw.find_first_not_of("|¦!") == std::string::npos;
+        const bool crumb = !last.box.empty() && graphemes(last.raw).size() <= longest_stray &&
+                           stands_apart(label, label.size() - 1);
+        if (!bar && !crumb) return;
+        label.pop_back();
+    }
+}
+
+}  // namespace
+
 RowLine read_row(const std::vector<Page>& pages, const Line& line) {
     std::vector<Token> tokens = tokenize(pages, line);
     take_marks_for_dashes(tokens);
-    std::size_t split = tokens.size();
-    while (split > 0 && !part_of_label(tokens[split - 1]) &&
-           tokens[split - 1].kind != TokenKind::leader)
-        --split;
-    if (split == 0 && tokens.size() > 1 && is_year(tokens[0]) && !tokens[0].box.empty() &&
-        stands_apart(tokens, 1) && !std::ranges::all_of(tokens, is_year))
-        split = 1;
+    const std::size_t split = first_amount(tokens);
     RowLine row;
     row.page = line.words.front().page;
     row.box = line.box;
@@ -66,6 +101,7 @@ RowLine read_row(const std::vector<Page>& pages, const Line& line) {
         if (i < split && tokens[i].kind != TokenKind::leader) row.label.push_back(tokens[i]);
         if (i >= split && is_cell(tokens[i])) row.tail.push_back(tokens[i]);
     }
+    if (row.apart && !row.tail.empty()) drop_strays(row.label);
     return row;
 }
 

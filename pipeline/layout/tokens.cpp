@@ -51,7 +51,7 @@ bool is_number(const std::string& text) {
             ++digits;
         else if (only({c}, "OoQlI|SsB[]"))
             ++letters;
-        else if (!only({c}, digits == 0 ? "-=~+.,('" : ".,)'%"))
+        else if (!only({c}, digits == 0 ? "-=~+.,('" : ".,()'%"))
             return false;
     }
     const bool closes_only =

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "ocr/ink.h"
+
 namespace planscribe::ocr {
 namespace {
 
@@ -15,23 +17,6 @@ bool is_long_number(const std::string& text) {
 
 bool is_year(const std::string& text) {
     return text.size() == 4 && text >= "1900" && text <= "2099";
-}
-
-std::uint8_t pixel(const Image& image, int x, int y) {
-    return image.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width) +
-                        static_cast<std::size_t>(x)];
-}
-
-/// Halfway between the darkest and the lightest pixel of the box.
-int ink_limit(const Image& image, const Box& box) {
-    int darkest = 255, lightest = 0;
-    for (int y = box.y; y < box.bottom(); ++y) {
-        for (int x = box.x; x < box.right(); ++x) {
-            darkest = std::min<int>(darkest, pixel(image, x, y));
-            lightest = std::max<int>(lightest, pixel(image, x, y));
-        }
-    }
-    return (darkest + lightest) / 2;
 }
 
 bool has_ink(const Image& image, const Box& box, int x, int limit) {
