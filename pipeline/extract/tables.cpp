@@ -145,7 +145,7 @@ private:
         if (ink.empty()) return std::nullopt;
         Cell cell;
         cell.ink = ink;
-        const auto printed = parse_amount(raw_text(pages_, ink), unit);
+        const auto printed = parse_amount(repaired_text(pages_, ink), unit);
         if (printed) cell.amount = printed->amount;
         cell.repaired = printed && !printed->certain;
         if (!printed || cell.repaired || least_confidence(ink) < unsure)

@@ -117,7 +117,8 @@ void append(Token& token, const Token& more) {
 Token token_of(const std::vector<Page>& pages, WordId id) {
     const Word& word =
         pages[static_cast<std::size_t>(id.page)].words[static_cast<std::size_t>(id.word)];
-    return {kind_of(word.raw), {id}, word.box, word.raw};
+    const std::string& read = has_digit(word.raw) ? word.raw : word.text;
+    return {kind_of(read), {id}, word.box, read};
 }
 
 bool joins(const Token& last, const Token& next) {

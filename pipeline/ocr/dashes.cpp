@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "base/text.h"
 #include "ocr/ink.h"
 
 namespace planscribe::ocr {
@@ -17,6 +18,15 @@ constexpr std::size_t fewest_in_column = 3;
 bool is_number(const Word& word) {
     return !word.box.empty() && word.raw.find_first_of("0123456789") != std::string::npos &&
            word.raw.find_first_not_of("0123456789.,") == std::string::npos;
+}
+
+/// A mark that the engine took for a dot or colon, though it lies flat as a dash does.
+bool is_flat_mark(const Word& word, int digit_height) {
+    const bool mark = !has_letter(word.raw) && !has_digit(word.raw) &&
+                      word.raw.find_first_of("-=~") == std::string::npos &&
+                      graphemes(word.raw).size() <= 2;
+    return mark && 2 * word.box.width >= 3 * word.box.height &&
+           10 * word.box.height <= 3 * digit_height && 10 * word.box.width <= 9 * digit_height;
 }
 
 /// Ink between two heights in columns `left` to `right`, as counts and bounds.
@@ -54,6 +64,19 @@ bool is_dash(const Stroke& stroke, const Box& line) {
     return 11 * box.width >= 2 * height && 10 * box.width <= 9 * height &&
            4 * box.height <= height && 4 * box.height <= 3 * box.width &&
            std::abs(middle) <= height * 2 / 5 && 10 * stroke.ink >= 6 * box.width * box.height;
+}
+
+void take_flat_marks(std::vector<Word>& words) {
+    std::map<int, int> digit_heights;  ///< of lines with numbers
+    for (const Word& word : words)
+        if (is_number(word))
+            digit_heights[word.line] = std::max(digit_heights[word.line], word.box.height);
+    for (Word& word : words) {
+        const auto height = digit_heights.find(word.line);
+        if (height == digit_heights.end() || !is_flat_mark(word, height->second)) continue;
+        word.changes.push_back({"ink:dash", word.text, 0});
+        word.text = "-";
+    }
 }
 
 class LostDashes {
@@ -207,6 +230,7 @@ private:
 }  // namespace
 
 void find_lost_dashes(const Image& image, std::vector<Word>& words) {
+    take_flat_marks(words);
     auto dashes = LostDashes(image, words).find();
     for (auto dash = dashes.rbegin(); dash != dashes.rend(); ++dash)
         words.insert(words.begin() + static_cast<std::ptrdiff_t>(dash->first),

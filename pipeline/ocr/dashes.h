@@ -10,7 +10,8 @@ namespace planscribe::ocr {
 /// Puts back the short dashes that engines lose in tables: a minus before a number, and a lone
 /// dash for zero in a column of numbers. Only where the ink shows one: a flat solid stroke, 0.2 to
 /// 0.9 of the digits' height wide, in the middle of their height, with nothing above or below it.
-/// Each becomes a word of its own, "-", with the change "ink:dash" and confidence 50.
+/// Each becomes a word of its own, "-", with the change "ink:dash" and confidence 50; a flat mark
+/// that the engine took for a dot or colon beside numbers becomes a dash in `text`.
 void find_lost_dashes(const Image& image, std::vector<Word>& words);
 
 }  // namespace planscribe::ocr

@@ -94,6 +94,21 @@ TEST(LostDashes, NotWhatTheEngineRead) {
     EXPECT_EQ(paper.read(), (Texts{"=", "500"}));
 }
 
+TEST(LostDashes, AFlatMarkReadAsAColonIsOne) {
+    Paper paper;
+    paper.number("500", 400, 0);
+    Word mark;
+    mark.box = {560, 33, 12, 4};
+    mark.line = 1;
+    mark.raw = mark.text = ":";
+    Word dot = mark;
+    dot.box = {600, 40, 4, 4};
+    paper.words.push_back(mark);
+    paper.words.push_back(dot);
+    EXPECT_EQ(paper.read(), (Texts{"500", "-", ":"}));
+    EXPECT_EQ(paper.words[1].raw, ":");
+}
+
 TEST(LostDashes, NothingIsReadOffTheEdges) {
     Paper paper;
     Word word;
