@@ -10,6 +10,7 @@ namespace planscribe::budget {
 namespace {
 
 constexpr int near_columns = 12;  ///< enough to tell, and cheap
+constexpr int beyond_chance = 3;  ///< different totals that no wrong span meets
 
 const SheetRow& row_at(const Sheet& sheet, int row) {
     return sheet.rows[static_cast<std::size_t>(row)];
@@ -87,12 +88,13 @@ private:
     }
 
     /// A span that begins in the midst of a group needs more than one column to speak for it,
-    /// and no plausible span that a single misread number would make hold.
+    /// and, where only two do, no plausible span that a single misread number would make hold.
     const Span* outside() const {
         const auto found = std::ranges::find_if(wild_, [](const Span& span) {
             return span.distinct >= 2 && span.pattern != Pattern::opposite;
         });
         if (found == wild_.end()) return nullptr;
+        if (found->distinct >= beyond_chance) return &*found;
         const bool rivalled =
             std::ranges::any_of(plausible_, [&](const Span& span) { return near(span); });
         return rivalled ? nullptr : &*found;

@@ -6,6 +6,7 @@
 
 #include "budget/cause.h"
 #include "budget/claims.h"
+#include "budget/exact.h"
 #include "budget/measures.h"
 #include "budget/rounding.h"
 #include "budget/sheet.h"
@@ -79,6 +80,12 @@ bool is_split(const std::vector<Counterpart>& found) {
     });
 }
 
+/// Words that state a third or three times of the total speak of something else.
+bool of_another_order(Amount stated, Amount printed) {
+    const Wide one = magnitude(Wide{stated.ore}), other = magnitude(Wide{printed.ore});
+    return 3 * one < other || 3 * other < one;
+}
+
 std::optional<Finding> contradicts(const Document& document, const std::vector<Sheet>& sheets,
                                    const ProseClaim& claim) {
     const auto found = counterparts(document.plan, sheets, claim);
@@ -87,6 +94,7 @@ std::optional<Finding> contradicts(const Document& document, const std::vector<S
     });
     if (found.empty() || agrees || is_split(found)) return std::nullopt;
     const Counterpart& cell = found.front();
+    if (of_another_order(claim.amount, cell.amount)) return std::nullopt;
     Finding finding;
     finding.rule = "prose_vs_table";
     finding.severity = Severity::warning;
