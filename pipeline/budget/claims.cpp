@@ -16,7 +16,7 @@ bool is_named(Concept about) {
 
 bool same(const ProseClaim& a, const ProseClaim& b) {
     return is_named(a.about) == is_named(b.about) && (is_named(a.about) || a.about == b.about) &&
-           a.subject == b.subject && a.year == b.year && a.amount == b.amount;
+           a.subject == b.subject && a.year == b.year && a.amount == b.amount && a.step == b.step;
 }
 
 void add(std::vector<ProseClaim>& claims, ProseClaim claim) {
@@ -59,13 +59,18 @@ std::vector<ProseClaim> claims_of(const Plan& plan) {
                      is_named(statement.about) ? subject : "",
                      *statement.year,
                      statement.amount,
-                     {statement.ink}});
+                     {statement.ink},
+                     statement.step.ore});
     }
     for (const Initiative& initiative : plan.initiatives)
         for (const YearAmount& money : initiative.financing)
             if (!trim(initiative.name).empty())
-                add(claims,
-                    {Concept::initiative, initiative.name, money.year, money.amount, {money.ink}});
+                add(claims, {Concept::initiative,
+                             initiative.name,
+                             money.year,
+                             money.amount,
+                             {money.ink},
+                             0});
     return claims;
 }
 

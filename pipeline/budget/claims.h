@@ -14,6 +14,7 @@ struct ProseClaim {
     int year = 0;
     Amount amount;
     std::vector<Ink> where;
+    std::int64_t step = 0;  ///< what the prose rounds to, in öre; 0 where it does not say
 };
 
 /// The claims of a plan's statements and of its initiatives' financing, equal ones joined, in

@@ -56,8 +56,21 @@ bool same_rows(const Relation& a, const Relation& b) {
     return rows(a) == rows(b);
 }
 
+/// A sum of opening equity and the result of the year.
+bool is_closing_equity(const Sheet& sheet, const Relation& relation) {
+    const auto account = [&](int row) -> const std::string& {
+        return sheet.rows[static_cast<std::size_t>(row)].account;
+    };
+    return account(relation.total) == "2090" &&
+           std::ranges::all_of(relation.terms, [&](const Term& term) {
+               return account(term.row) == "2010" || account(term.row) == "2020";
+           });
+}
+
 std::vector<Relation> relations_of(const Sheet& sheet) {
     std::vector<Relation> relations = find_sums(sheet);
+    for (Relation& relation : relations)
+        if (is_closing_equity(sheet, relation)) relation.law = Law::equity;
     for (Relation& known : known_relations(sheet)) {
         const bool found = std::ranges::any_of(
             relations, [&](const Relation& other) { return same_rows(known, other); });

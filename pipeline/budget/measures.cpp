@@ -36,9 +36,9 @@ MeasureRows::MeasureRows(const Document& document, const std::vector<Sheet>& she
         }
 }
 
-bool MeasureRows::shows(const Entry& entry, Amount amount) const {
+bool MeasureRows::shows(const Entry& entry, const ProseClaim& claim) const {
     const auto printed = amount_at(document_.plan, entry.place);
-    return printed && agree(amount, *printed, entry.step);
+    return printed && agree(claim.amount, *printed, entry.step, claim.step);
 }
 
 /// The rows of that year whose name is the most like the claim's.
@@ -59,7 +59,7 @@ std::vector<const MeasureRows::Entry*> MeasureRows::named(const ProseClaim& clai
 bool MeasureRows::is_claimed(const Entry& entry) const {
     return std::ranges::any_of(claims_, [&](const ProseClaim& claim) {
         return !claim.subject.empty() && claim.year == entry.year &&
-               likeness(claim.subject, entry.label) > 0 && shows(entry, claim.amount);
+               likeness(claim.subject, entry.label) > 0 && shows(entry, claim);
     });
 }
 
@@ -70,7 +70,7 @@ const MeasureRows::Entry* MeasureRows::only_other(const ProseClaim& claim,
     for (const Entry& entry : entries_) {
         const bool here = !table || entry.place.table == *table;
         if (!here || entry.year != claim.year || claim.amount.ore == 0) continue;
-        if (!shows(entry, claim.amount) || is_claimed(entry)) continue;
+        if (!shows(entry, claim) || is_claimed(entry)) continue;
         if (found) return nullptr;
         found = &entry;
     }
@@ -96,7 +96,7 @@ std::optional<Finding> MeasureRows::compare(const ProseClaim& claim) const {
     const std::string subject = "'" + wording::quoted(claim.subject) + "'";
     const wording::Claim said{{subject, subject}, claim.year, claim.amount, claim.where.size()};
     const auto rows = named(claim);
-    if (std::ranges::any_of(rows, [&](const Entry* row) { return shows(*row, claim.amount); }))
+    if (std::ranges::any_of(rows, [&](const Entry* row) { return shows(*row, claim); }))
         return std::nullopt;
     if (rows.empty()) {
         const Entry* other = only_other(claim, std::nullopt);

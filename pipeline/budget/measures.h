@@ -29,7 +29,7 @@ private:
 
     std::vector<const Entry*> named(const ProseClaim& claim) const;
     const Entry* only_other(const ProseClaim& claim, std::optional<int> table) const;
-    bool shows(const Entry& entry, Amount amount) const;
+    bool shows(const Entry& entry, const ProseClaim& claim) const;
     bool is_claimed(const Entry& entry) const;
     Finding finding(const ProseClaim& claim, const std::vector<const Entry*>& entries) const;
 

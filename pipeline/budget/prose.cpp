@@ -90,7 +90,7 @@ std::optional<Finding> contradicts(const Document& document, const std::vector<S
                                    const ProseClaim& claim) {
     const auto found = counterparts(document.plan, sheets, claim);
     const bool agrees = std::ranges::any_of(found, [&](const Counterpart& cell) {
-        return agree(claim.amount, cell.amount, cell.step);
+        return agree(claim.amount, cell.amount, cell.step, claim.step);
     });
     if (found.empty() || agrees || is_split(found)) return std::nullopt;
     const Counterpart& cell = found.front();

@@ -14,11 +14,11 @@ std::int64_t step_of(std::int64_t ore) {
 
 }  // namespace
 
-bool agree(Amount stated, Amount printed, std::int64_t step) {
+bool agree(Amount stated, Amount printed, std::int64_t step, std::int64_t stated_step) {
     const std::int64_t one = magnitude(stated).ore, other = magnitude(printed).ore;
     const std::int64_t apart = one > other ? one - other : other - one;
     if (apart == 0) return true;
-    if (2 * apart <= step) return true;
+    if (2 * apart <= std::max(step, stated_step)) return true;
     const std::int64_t rounded = step_of(one);
     const bool rough = rounded >= Amount::kronor(100'000).ore && one / rounded >= 10;
     return rough && 2 * apart <= rounded;

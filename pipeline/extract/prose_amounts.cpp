@@ -87,6 +87,15 @@ bool year_or_thousands(Tokens tokens, std::size_t begin, std::size_t end) {
            as_year(tokens[begin - 1].text).has_value();
 }
 
+Amount last_digit(const std::string& number, Unit unit) {
+    if (unit == Unit::kr) return {};
+    std::int64_t ore = one(unit).ore;
+    const auto comma = number.find(',');
+    if (comma == std::string::npos) return {ore};
+    for (std::size_t i = comma + 1; i < number.size() && ore > 1; ++i) ore /= 10;
+    return {ore};
+}
+
 ProseAmount read_before(Tokens tokens, std::size_t unit_at, std::size_t end, Unit unit) {
     const std::size_t begin = number_begin(tokens, unit_at);
     ProseAmount found{std::nullopt, begin, end};
@@ -94,8 +103,10 @@ ProseAmount read_before(Tokens tokens, std::size_t unit_at, std::size_t end, Uni
     if (doubtful) --found.begin;
     const bool lost_head = is_group(tokens[begin].text) && tokens[begin].text.starts_with('0');
     if (lost_head || doubtful || year_or_thousands(tokens, begin, unit_at)) return found;
-    const auto value = parse_amount(printed(tokens.subspan(begin, unit_at - begin)), unit);
+    const std::string number = printed(tokens.subspan(begin, unit_at - begin));
+    const auto value = parse_amount(number, unit);
     if (value && value->certain) found.amount = value->amount;
+    found.step = last_digit(number, unit);
     return found;
 }
 

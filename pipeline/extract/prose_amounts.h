@@ -14,6 +14,7 @@ struct ProseAmount {
     std::optional<Amount> amount;
     std::size_t begin = 0;
     std::size_t end = 0;
+    Amount step = {};  ///< one of the last digit that is printed; 0 for kronor
 };
 
 /// The amounts that a text states with a unit: "2 766 000 kronor", "30 000 kr", "1,9 mkr",

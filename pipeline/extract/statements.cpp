@@ -104,6 +104,7 @@ private:
         Statement statement;
         statement.amount = *amounts[which].amount;
         statement.ink = std::move(ink);
+        statement.step = step(sentence.tokens, amounts[which]);
         statement.year = year_for(sentence, amounts, which, clause);
         name(statement, sentence, amounts, which, clause);
         const Tokens words =
@@ -111,6 +112,17 @@ private:
         if (statement.about == Concept::result && find_cue(words, Cue::deficit, known_))
             statement.amount = -magnitude(statement.amount);
         return statement;
+    }
+
+    /// "ca 760 000 kr" rounds to the last digit that is not 0.
+    Amount step(Tokens tokens, const ProseAmount& amount) const {
+        if (amount.begin == 0 ||
+            cue_at_start(tokens.subspan(amount.begin - 1, 1), Cue::roughly, known_) == 0)
+            return amount.step;
+        std::int64_t power = 1;
+        const std::int64_t ore = magnitude(*amount.amount).ore;
+        while (power <= ore / 10 && ore % (power * 10) == 0) power *= 10;
+        return {std::max(power, amount.step.ore)};
     }
 
     /// Sets what a statement is about, and its subject.

@@ -48,7 +48,7 @@ constexpr std::array<Name<Label>, 27> label_names{{
     {"reference", Label::reference},
 }};
 
-constexpr std::array<Name<Cue>, 27> cue_names{{
+constexpr std::array<Name<Cue>, 28> cue_names{{
     {"before_year", Cue::before_year},
     {"compared_with", Cue::compared_with},
     {"change", Cue::change},
@@ -76,6 +76,7 @@ constexpr std::array<Name<Cue>, 27> cue_names{{
     {"back_reference", Cue::back_reference},
     {"goes_on", Cue::goes_on},
     {"body_word", Cue::body_word},
+    {"roughly", Cue::roughly},
 }};
 
 constexpr std::array<Name<std::optional<Role>>, 4> role_names{{

@@ -70,6 +70,7 @@ enum class Cue {
     back_reference,
     goes_on,
     body_word,
+    roughly,
 };
 
 enum class Body { board, substitute, office };

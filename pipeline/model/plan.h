@@ -124,6 +124,8 @@ struct Statement {
     std::optional<int> year;
     Amount amount;
     Ink ink;
+    Amount step =
+        {};  ///< what the prose rounds to: 100 000 kr in "8,0 mkr"; 0 where it does not say
 };
 
 struct Signatory {
