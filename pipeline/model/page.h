@@ -18,9 +18,11 @@ struct Alternative {
 
 /// Why the text of a word differs from what was read.
 struct Change {
-    std::string rule;  ///< stable name of the rule or confusion, as "confusion:rn>m"
-    std::string from;  ///< the text before this change
-    int cost = 0;      ///< thousandths of a nat; larger is less certain
+    std::string rule;         ///< stable name of the rule or confusion, as "confusion:rn>m"
+    std::string from;         ///< the text before this change
+    int cost = 0;             ///< thousandths of a nat; larger is less certain
+    int margin = 0;           ///< by which the word beat the next best, thousandths of a nat
+    std::string runner_up{};  ///< the next best word; the word as read when it is that
 };
 
 /// One word. `box`, `line`, `column`, `raw`, `confidence` and `alternatives` never change

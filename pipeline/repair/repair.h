@@ -2,30 +2,42 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "model/page.h"
 
 namespace planscribe::repair {
 
-/// Puts Swedish words right that the engine misread. One repairer may serve many pages, from
+/// Parts that can be switched off, to measure what each is worth.
+struct Parts {
+    bool profile = true;   ///< learn from the document which confusions it has
+    bool language = true;  ///< weigh a word by the word before it
+    bool lists = true;     ///< words, names and places of the field
+};
+
+/// Puts Swedish words right that the engine misread. One repairer may serve many documents, from
 /// one thread.
 class Repairer {
 public:
-    /// Loads Hunspell's sv_SE, the domain words and the confusions of `dictionaries`.
-    /// Throws Error(environment) when one is missing.
-    explicit Repairer(const std::filesystem::path& dictionaries);
+    /// Loads the lexicon, the lists and the confusions of `dictionaries`. Throws
+    /// Error(environment) when one is missing.
+    explicit Repairer(const std::filesystem::path& dictionaries, const Parts& parts = {});
     ~Repairer();
     Repairer(const Repairer&) = delete;
     Repairer& operator=(const Repairer&) = delete;
 
-    /// The page with `text` and `changes` of its words set. A known word is left alone; a
-    /// token with a digit is never touched; an unknown word changes only where one candidate
-    /// is clearly cheapest. The number of words stays the same.
+    /// The pages of one document with `text` and `changes` of their words set. A token with a
+    /// digit is never touched; an unknown word changes only where one candidate is clearly
+    /// cheapest, a known one only where its neighbours and the document's own errors ask for it.
+    /// The number of words stays the same.
+    std::vector<Page> repair(std::vector<Page> pages);
+
+    /// A page by itself.
     Page repair(Page page);
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> parts_;
+    struct Tools;
+    std::unique_ptr<Tools> tools_;
 };
 
 }  // namespace planscribe::repair
