@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "app/run.h"
+#include "app/verb_repair.h"
 
 namespace planscribe::app {
 namespace {
@@ -35,6 +36,8 @@ ExitCode run_command(int argc, char** argv) {
     ReadOptions options;
     options.jobs = default_jobs();
     const CLI::App* read = add_read(app, options);
+    ExitCode code = ExitCode::wrong_usage;
+    add_repair(app, code);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
@@ -43,7 +46,7 @@ ExitCode run_command(int argc, char** argv) {
         return asked_for_help ? ExitCode::done : ExitCode::wrong_usage;
     }
     if (read->parsed()) return read_inputs(options, std::cerr);
-    return ExitCode::wrong_usage;
+    return code;
 }
 
 }  // namespace planscribe::app

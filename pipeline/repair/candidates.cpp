@@ -111,11 +111,17 @@ void CandidateSearch::extend(std::size_t at, const Allowed& allowed) {
     }
 }
 
+/// Marks at the edges of a word may be meant.
+bool CandidateSearch::is_at_edge(std::size_t at, const Confusion& speck) const {
+    return at == 0 || at + speck.read.size() == read_.size();
+}
+
 void CandidateSearch::collect_confusions(std::size_t at, const Allowed& allowed) {
     here_.clear();
     const auto collect = [&](std::string_view rest) {
         for (const Confusion& confusion : confusions_.beginning_like(rest))
             if (rest.starts_with(confusion.read) && !(confusion.capital && at > 0) &&
+                !(confusion.right.empty() && is_at_edge(at, confusion)) &&
                 (allowed.empty() || allowed[confusion.id]))
                 here_.push_back(&confusion);
     };

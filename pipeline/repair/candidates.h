@@ -70,6 +70,7 @@ private:
     void start(const Sought& sought);
     void narrow(std::vector<std::uint32_t>& ends) const;
     void extend(std::size_t at, const Allowed& allowed);
+    bool is_at_edge(std::size_t at, const Confusion& speck) const;
     void collect_confusions(std::size_t at, const Allowed& allowed);
     void read_well(std::uint32_t from, std::size_t at);
     void undo(std::uint32_t from, std::size_t at, const Confusion& confusion);

@@ -9,14 +9,16 @@ namespace {
 
 // Costs and margins are thousandths of a nat.
 constexpr int unknown_word_cost = 8000;  ///< on top of its letters
-constexpr int margin_to_known = 2000;
+constexpr int margin_to_known = 1500;
 constexpr std::size_t longest_word = 100;  ///< bytes
 constexpr std::size_t short_word = 3;      ///< graphemes
-constexpr std::size_t short_known = 5;     ///< a known word so short may be another, misread
 constexpr std::size_t long_word = 10;      ///< a compound that the lexicon lacks, perhaps
 constexpr int most_loss_in_letters = 4000;
 constexpr std::size_t longest_acronym = 5;
 constexpr std::size_t most_kept = 20000;
+
+/// Letters that are no word and stand for none, but may be an "i" misread.
+constexpr std::string_view lone_strokes = "jrl";
 
 bool listed(Standing standing) {
     return standing == Standing::common || standing == Standing::domain;
@@ -58,6 +60,7 @@ Mender::Case Mender::examine(const std::string& word, const Situation& situation
     that.letter_cost =
         lexicon_.letters().cost(that.shape == Shape::mixed ? std::string_view(word) : lowered);
     if (that.shape != Shape::mixed) that.known = lexicon_.look_up(lowered, that.shape);
+    if (that.length == 1 && lone_strokes.find(word) != std::string_view::npos) that.known.reset();
     if (!that.known && situation.hyphen_follows && that.shape != Shape::mixed &&
         lexicon_.may_be_first_part(lowered))
         that.known = Verdict{Standing::word, 0, unknown_word};
@@ -73,15 +76,16 @@ const Mender::Case& Mender::look_at(const std::string& word, const Situation& si
     if (!that.searched && may_change(that)) {
         const Sought sought{that.read, that.shape, situation.hyphen_follows};
         that.candidates = search_.find(sought, that.known ? profile_->evident() : Allowed{});
-        std::erase_if(that.candidates,
-                      [](const Candidate& candidate) { return candidate.word.size() < 2; });
+        std::erase_if(that.candidates, [&](const Candidate& candidate) {
+            return candidate.word.size() < 2 && that.length > 1;
+        });
         that.searched = true;
     }
     return that;
 }
 
 bool Mender::may_change(const Case& that) const {
-    if (that.length < 2 || that.read.size() > longest_word) return false;
+    if ((that.length < 2 && that.known) || that.read.size() > longest_word) return false;
     if (!that.known) return that.shape != Shape::upper || that.length > longest_acronym;
     return that.known->standing != Standing::name && !profile_->evident().empty();
 }
@@ -91,14 +95,17 @@ bool Mender::knows(const std::string& word, const Situation& situation) {
 }
 
 Option Mender::keep(const Case& that) const {
-    if (that.known) return {nullptr, -margin_to_known, that.known->cost, that.known->id};
-    return {nullptr, unknown_word_cost + that.letter_cost - profile_->restraint(), 0, unknown_word};
+    if (that.known)
+        return {nullptr, -margin_to_known - profile_->restraint(), that.known->cost,
+                that.known->id};
+    const int restraint = profile_->restraint() * (that.length <= short_word ? 2 : 1);
+    return {nullptr, unknown_word_cost + that.letter_cost - restraint, 0, unknown_word};
 }
 
 std::vector<Option> Mender::options(const std::string& word, const Situation& situation) {
     const Case& that = look_at(word, situation);
     std::vector<Option> found{keep(that)};
-    if (!that.searched) return found;
+    if (!that.searched || (that.length == 1 && !situation.alone)) return found;
     for (const Candidate& candidate : that.candidates) {
         if (!admissible(that, situation, candidate)) continue;
         found.push_back(
@@ -122,7 +129,7 @@ bool Mender::admissible(const Case& that, const Situation& situation,
         return false;
     if (!that.known) return admissible_for_unknown(that, situation, candidate);
     return all(candidate, [](const Edit& edit) { return edit.confusion->diacritic; }) ||
-           (listed(candidate.verdict.standing) && that.length <= short_known);
+           listed(candidate.verdict.standing);
 }
 
 bool Mender::admissible_for_unknown(const Case& that, const Situation& situation,

@@ -1,5 +1,6 @@
 #include "repair/passage.h"
 
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -15,6 +16,8 @@ std::string text_of(const std::vector<Piece>& pieces) {
     return text;
 }
 
+constexpr int join_cost = 4000, split_cost = 4000;  ///< thousandths of a nat
+constexpr std::size_t longest_token = 200;          ///< bytes; more is no word
 constexpr int page_gap = 2;  ///< lines between pages; a word may not run on, a sentence ends
 
 /// Of the post or the web, where no word can be judged.
@@ -24,8 +27,8 @@ bool is_address(std::string_view token) {
 }
 
 bool may_be_judged(const Word& word) {
-    return !is_address(word.raw) && !word.raw.empty() && word.text == word.raw &&
-           has_letter(word.raw) && !has_digit(word.raw);
+    return !word.raw.empty() && word.raw.size() <= longest_token && !is_address(word.raw) &&
+           word.text == word.raw && has_letter(word.raw) && !has_digit(word.raw);
 }
 
 /// A capital that is but a stroke may have been a stroke of a small letter: "Ined" is "med".
@@ -41,7 +44,9 @@ std::string written(const Edit& edit, const Reading& reading, Shape shape) {
     const bool first_capital =
         edit.at == 0 && starts_upper(read.front() == reading.word.front() ? read : reading.word) &&
         (!is_stroke(reading.word.front()) || reading.situation.starts_sentence);
-    return capital || first_capital ? title(right) : right;
+    const bool begins = edit.at == 0 && reading.before == sentence_start &&
+                        reading.situation.starts_sentence && !edit.confusion->diacritic;
+    return capital || first_capital || begins ? title(right) : right;
 }
 
 }  // namespace
@@ -69,6 +74,7 @@ void Passage::add_readings(std::size_t token) {
         Reading reading{normalize(pieces[i].text), {}, unknown_word, {{token, i}}, {}};
         if (i <= 1) reading.before = before(token);
         reading.situation.starts_sentence = i <= 1 && starts_sentence(token);
+        reading.situation.alone = pieces.size() == 1;
         reading.situation.hyphen_follows =
             i + 1 < pieces.size() && pieces[i + 1].text.starts_with('-');
         const bool second_half = i == 0 && token > 0 && continues_on_next_line(token - 1);
@@ -136,6 +142,38 @@ void Passage::apply(const Reading& reading, const std::vector<Edit>& edits,
             {edit.confusion->rule(), std::exchange(token.word->text, text_of(token.pieces)),
              profile.cost(*edit.confusion), certainty.margin, certainty.runner_up});
     }
+}
+
+bool Passage::touch(const Reading& first, const Reading& second) const {
+    if (first.segments.size() > 1 || second.segments.size() > 1) return false;
+    const Segment &end = first.segments.front(), &begin = second.segments.front();
+    return end.token + 1 == begin.token && tokens_[end.token].line == tokens_[begin.token].line &&
+           end.piece + 1 == tokens_[end.token].pieces.size() && begin.piece == 0;
+}
+
+void Passage::join(const Reading& whole, const std::string& word, const std::vector<Edit>& edits,
+                   const DocumentProfile& profile) {
+    Token &first = tokens_[whole.segments[0].token], &second = tokens_[whole.segments[1].token];
+    const std::string torn = text_of(first.pieces);
+    first.pieces.back().text = word;
+    std::move(second.pieces.begin() + 1, second.pieces.end(), std::back_inserter(first.pieces));
+    second.pieces.clear();
+    first.word->changes.push_back({"join", torn, join_cost});
+    second.word->changes.push_back({"join", second.word->text, join_cost});
+    for (const Edit& edit : edits)
+        first.word->changes.push_back(
+            {edit.confusion->rule(), whole.word, profile.cost(*edit.confusion)});
+    first.word->text = text_of(first.pieces);
+    second.word->text.clear();
+}
+
+void Passage::split(const Reading& reading, std::size_t at) {
+    Token& token = tokens_[reading.segments.front().token];
+    std::string& text = token.pieces[reading.segments.front().piece].text;
+    text = normalize(text);
+    text.insert(at, " ");
+    token.word->changes.push_back(
+        {"split", std::exchange(token.word->text, text_of(token.pieces)), split_cost});
 }
 
 }  // namespace planscribe::repair

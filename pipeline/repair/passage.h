@@ -48,6 +48,18 @@ public:
     void apply(const Reading& reading, const std::vector<Edit>& edits,
                const DocumentProfile& profile, const Certainty& certainty);
 
+    /// Whether two readings are the end of a token and the beginning of the next, on one line,
+    /// with nothing but a blank between them.
+    bool touch(const Reading& first, const Reading& second) const;
+
+    /// Writes one word in place of two: `word` for the segments of `whole`, whose second token is
+    /// left empty. The edits were of the joined word.
+    void join(const Reading& whole, const std::string& word, const std::vector<Edit>& edits,
+              const DocumentProfile& profile);
+
+    /// Puts a blank into a reading's word.
+    void split(const Reading& reading, std::size_t at);
+
 private:
     struct Token {
         Word* word;

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "model/page.h"
@@ -34,6 +35,9 @@ public:
 
     /// A page by itself.
     Page repair(Page page);
+
+    /// Whether a word, marks around it aside, is Swedish as far as is known.
+    bool knows(std::string_view word) const;
 
 private:
     struct Tools;

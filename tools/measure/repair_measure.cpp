@@ -51,7 +51,8 @@ Page as_page(const std::vector<Tokens>& lines) {
 std::vector<Tokens> as_lines(const Page& page, std::size_t count) {
     std::vector<Tokens> lines(count);
     for (const Word& word : page.words)
-        lines[static_cast<std::size_t>(word.line) - 1].push_back(word.text);
+        for (std::string& part : split_blanks(word.text))
+            lines[static_cast<std::size_t>(word.line) - 1].push_back(std::move(part));
     return lines;
 }
 
@@ -96,19 +97,20 @@ struct Figures {
 };
 
 void count_line(Figures& figures, const Tokens& read, const Tokens& repaired, const Tokens& truth) {
-    const auto partner = align(read, truth);
+    const auto partner = align(read, truth), repaired_partner = align(repaired, truth);
     for (std::size_t j = 0; j < truth.size(); ++j) {
         const bool was_right = partner[j] && read[*partner[j]] == truth[j];
-        const bool is_right = partner[j] && repaired[*partner[j]] == truth[j];
+        const bool is_right = repaired_partner[j] && repaired[*repaired_partner[j]] == truth[j];
         (was_right ? figures.right : figures.wrong) += 1;
         figures.put_right += !was_right && is_right ? 1 : 0;
         figures.broken += was_right && !is_right ? 1 : 0;
         figures.made_other +=
-            !was_right && !is_right && partner[j] && repaired[*partner[j]] != read[*partner[j]];
+            !was_right && !is_right && partner[j] && repaired_partner[j] &&
+            repaired[*repaired_partner[j]] != read[*partner[j]];
         if (!is_right)
             std::cerr << (was_right ? "broken\t" : "wrong\t") << truth[j] << '\t'
                       << (partner[j] ? read[*partner[j]] : "") << '\t'
-                      << (partner[j] ? repaired[*partner[j]] : "") << '\n';
+                      << (repaired_partner[j] ? repaired[*repaired_partner[j]] : "") << '\n';
     }
     const std::string gold = join(truth, " ");
     figures.letters += graphemes(gold).size();
