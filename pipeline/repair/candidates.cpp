@@ -60,7 +60,7 @@ void CandidateSearch::start(const Sought& sought) {
     read_ = lower_first(sought.read);
     const int length = static_cast<int>(symbols_of(sought.read).size());
     most_edits_ = std::min(6, 2 + length / 4);
-    most_edit_cost_ = std::min(22000, 3000 + 1200 * length);
+    most_edit_cost_ = std::min(22000, 4000 + 1200 * length);
     steps_.clear();
     for (auto& ends : ends_) ends.clear();
     if (ends_.size() <= read_.size()) ends_.resize(read_.size() + 1);

@@ -51,6 +51,8 @@ void add_run(std::vector<Piece>& pieces, const std::vector<std::string>& run,
     while (from < to && !of_word(run[from])) ++from;
     from = std::min(from, first_misread_mark(run, from, confusions));
     while (to > from && !of_word(run[to - 1])) --to;
+    if (to < run.size() && run[to] == "]" && std::find(run.begin(), run.end(), "[") == run.end())
+        ++to;
     std::string before, word, after;
     for (std::size_t i = 0; i < run.size(); ++i)
         (i < from ? before : i < to ? word : after) += run[i];
