@@ -43,7 +43,7 @@ void weigh(const repair::PlainText& text, const std::string& name) {
                         std::to_string(bad) + " hold other bytes)");
     if (bad > 0)
         std::cerr << "planscribe: " << name << ": " << bad << (bad == 1 ? " line is" : " lines are")
-                  << " not UTF-8 text, left as it was\n";
+                  << " not UTF-8 text and left alone\n";
 }
 
 void explain(const std::vector<Page>& pages) {
