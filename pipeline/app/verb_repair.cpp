@@ -46,17 +46,26 @@ void weigh(const repair::PlainText& text, const std::string& name) {
                   << " not UTF-8 text and left alone\n";
 }
 
+std::string nats(int cost) {
+    char figures[32];
+    std::snprintf(figures, sizeof figures, "%.1f", cost / 1000.0);
+    return figures;
+}
+
+void explain(const Word& word) {
+    const std::string about = std::to_string(word.line) + '\t' + word.raw + '\t';
+    for (const Change& change : word.changes)
+        std::cerr << about << word.text << '\t' << change.rule << '\t' << nats(change.cost) << '\t'
+                  << nats(change.margin) << '\t' << change.runner_up << '\n';
+    for (const Guess& guess : word.guesses)
+        std::cerr << about << word.text << "\tnumber?\t" << nats(guess.cost) << "\t\t" << guess.text
+                  << '\n';
+}
+
 void explain(const std::vector<Page>& pages) {
     std::cerr << "line\tread\tbecame\trule\tcost\tmargin\trunner-up\n";
-    char figures[64];
     for (const Page& page : pages)
-        for (const Word& word : page.words)
-            for (const Change& change : word.changes) {
-                std::snprintf(figures, sizeof figures, "%.1f\t%.1f", change.cost / 1000.0,
-                              change.margin / 1000.0);
-                std::cerr << word.line << '\t' << word.raw << '\t' << word.text << '\t'
-                          << change.rule << '\t' << figures << '\t' << change.runner_up << '\n';
-            }
+        for (const Word& word : page.words) explain(word);
 }
 
 void repair_text(const RepairOptions& options) {
@@ -79,7 +88,8 @@ void add_repair(CLI::App& app, ExitCode& code) {
     repair->add_option("FILE", options->file, "OCR text in UTF-8; default: standard input");
     repair->add_flag("--explain", options->explain,
                      "List each change on standard error: line, as read, as it became, rule, cost, "
-                     "margin over the next best (nats), the next best");
+                     "margin over the next best (nats), the next best; and what tokens that stay "
+                     "may say that may be numbers");
     repair->add_flag("--join", options->join, "Join words that a line end parts");
     repair->callback([options, &code] {
         repair_text(*options);

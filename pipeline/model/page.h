@@ -25,6 +25,12 @@ struct Change {
     std::string runner_up{};  ///< the next best word; the word as read when it is that
 };
 
+/// What a token may say whose text nothing could judge: a number with misread digits.
+struct Guess {
+    std::string text;
+    int cost = 0;  ///< thousandths of a nat; larger is less likely
+};
+
 /// One word. `box`, `line`, `column`, `raw`, `confidence` and `alternatives` never change
 /// after reading. `text` begins as `raw`; whoever changes it appends to `changes`.
 /// Words are never dropped or reordered: a word joined to its neighbour leaves an empty
@@ -38,6 +44,7 @@ struct Word {
     int confidence = 100;  ///< the engine's own, 0 to 100; 100 where there was none
     std::vector<Alternative> alternatives;
     std::vector<Change> changes;
+    std::vector<Guess> guesses;  ///< other ways to read a token that may be a number
 };
 
 /// Where the words of a page come from.

@@ -9,6 +9,7 @@
 #include "repair/judge.h"
 #include "repair/lexicon.h"
 #include "repair/marks.h"
+#include "repair/numbers.h"
 #include "repair/passage.h"
 #include "repair/seams.h"
 #include "repair/token.h"
@@ -26,12 +27,14 @@ struct Repairer::Tools {
           lexicon(dictionaries, parts.lists ? Lists::all : Lists::none),
           confusions(dictionaries / "confusions.tsv"),
           marks(dictionaries / "marks.tsv"),
+          numbers(dictionaries / "digit_lookalikes.tsv"),
           judge(lexicon, confusions, parts.language) {}
 
     Parts parts;
     Lexicon lexicon;
     Confusions confusions;
     Marks marks;
+    Numbers numbers;
     Judge judge;
 };
 
@@ -42,6 +45,7 @@ Repairer::~Repairer() = default;
 
 std::vector<Page> Repairer::repair(std::vector<Page> pages) {
     tools_->marks.mend(pages);
+    tools_->numbers.guess(pages);
     Passage passage(pages, tools_->confusions);
     DocumentProfile profile(tools_->confusions.all().size());
     auto judged = tools_->judge.judge(passage.readings(), profile);

@@ -27,10 +27,10 @@ public:
     Repairer(const Repairer&) = delete;
     Repairer& operator=(const Repairer&) = delete;
 
-    /// The pages of one document with `text` and `changes` of their words set. A token with a
-    /// digit is never touched; an unknown word changes only where one candidate is clearly
-    /// cheapest, a known one only where its neighbours and the document's own errors ask for it.
-    /// The number of words stays the same.
+    /// The pages of one document with `text`, `changes` and `guesses` of their words set. A token
+    /// with a digit is never touched, but may get guesses; an unknown word changes only where one
+    /// candidate is clearly cheapest, a known one only where its neighbours and the document's own
+    /// errors ask for it. The number of words stays the same.
     std::vector<Page> repair(std::vector<Page> pages);
 
     /// A page by itself.
