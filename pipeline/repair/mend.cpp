@@ -9,6 +9,7 @@ namespace {
 
 // Costs and margins are thousandths of a nat.
 constexpr int unknown_word_cost = 8000;  ///< on top of its letters
+constexpr int common_word_cost = 9000;
 constexpr int margin_to_known = 1500;
 constexpr std::size_t longest_word = 100;  ///< bytes
 constexpr std::size_t short_word = 3;      ///< graphemes
@@ -37,6 +38,12 @@ std::size_t shortest_unlisted(Shape shape, bool capital, bool starts_sentence, S
                               bool diacritics) {
     const std::size_t least = !capital ? (diacritics ? 4 : 5) : starts_sentence ? 5 : 7;
     return least + (standing == Standing::compound ? 3 : 0) + (shape == Shape::mixed ? 2 : 0);
+}
+
+/// Names are not pulled to words that are rare.
+bool may_be_name(std::size_t length, const Verdict& verdict) {
+    return length < long_word && verdict.standing != Standing::domain &&
+           verdict.cost > common_word_cost;
 }
 
 }  // namespace
@@ -142,6 +149,9 @@ bool Mender::admissible_for_unknown(const Case& that, const Situation& situation
     if (!diacritics && that.length >= long_word &&
         lexicon_.letters().cost(candidate.word) + cost_of(candidate) + profile_->restraint() >
             that.letter_cost + most_loss_in_letters)
+        return false;
+    if (capital && !situation.starts_sentence && !diacritics &&
+        may_be_name(that.length, candidate.verdict))
         return false;
     if (listed(standing)) return true;
     if (standing == Standing::name) return that.length > short_word && diacritics;

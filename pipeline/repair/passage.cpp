@@ -31,6 +31,11 @@ bool may_be_judged(const Word& word) {
            word.text == word.raw && has_letter(word.raw) && !has_digit(word.raw);
 }
 
+/// Before an item of a list, for instance.
+bool is_mark(std::string_view token) {
+    return !has_letter(token) && !has_digit(token);
+}
+
 /// A capital that is but a stroke may have been a stroke of a small letter: "Ined" is "med".
 bool is_stroke(char capital) {
     return capital == 'I' || capital == 'J' || capital == 'L';
@@ -105,6 +110,9 @@ Reading Passage::joined(const Reading& first, const Reading& second) const {
 bool Passage::starts_sentence(std::size_t token) const {
     if (token == 0 || tokens_[token - 1].line + 1 < tokens_[token].line) return true;
     const std::string& before = tokens_[token - 1].word->raw;
+    const bool begins_line = token == 1 || tokens_[token - 2].line < tokens_[token - 1].line;
+    if (begins_line && tokens_[token - 1].line == tokens_[token].line && is_mark(before))
+        return true;
     return !before.empty() &&
            std::string_view(".!?:").find(before.back()) != std::string_view::npos;
 }

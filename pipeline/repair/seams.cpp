@@ -13,7 +13,10 @@ constexpr int common_cost = 9000;  ///< thousandths of a nat; words split apart 
 constexpr int very_common_cost = 7300, function_word_cost = 5300;
 constexpr std::size_t longest_chance = 8;  ///< letters; two common words so long are no name
 constexpr int rare_cost = 10000;           ///< pieces of torn words cost more
-constexpr std::size_t longest_torn = 60;   ///< bytes
+constexpr std::size_t longest_piece = 4;   ///< letters; of a torn word, if it is a word itself
+constexpr std::size_t shortest_joined_compound = 14;  ///< letters
+constexpr int dearest_join = 6000;                    ///< of misread letters in a joined word
+constexpr std::size_t longest_torn = 60;              ///< bytes
 
 bool stands_unknown(const Judged& one) {
     return !one.mended && one.known_cost == 0 && graphemes(one.reading->word).size() > 1;
@@ -21,7 +24,9 @@ bool stands_unknown(const Judged& one) {
 
 /// A piece of a torn word is no common word.
 bool may_be_torn(const Judged& one) {
-    return !one.mended && (one.known_cost == 0 || one.known_cost > rare_cost);
+    return !one.mended &&
+           (one.known_cost == 0 ||
+            (one.known_cost > rare_cost && graphemes(one.reading->word).size() <= longest_piece));
 }
 
 /// The common words that `word` is made of, when they are met side by side, or one of them is a
@@ -73,6 +78,13 @@ std::string written(const Reading& whole, const std::optional<Candidate>& mended
     return mended ? in_shape(mended->word, shape_of(whole.word)) : whole.word;
 }
 
+bool is_one_word(const Judged& joined) {
+    if (!joined.mended) return joined.known_cost > 0;
+    const bool compound = joined.mended->verdict.standing == Standing::compound;
+    return joined.mended->edit_cost <= dearest_join &&
+           (!compound || graphemes(joined.mended->word).size() >= shortest_joined_compound);
+}
+
 }  // namespace
 
 void mend_seams(Passage& passage, std::vector<Judged>& judged, Judge& judge,
@@ -82,7 +94,7 @@ void mend_seams(Passage& passage, std::vector<Judged>& judged, Judge& judge,
         if (i + 1 < judged.size()) {
             const auto whole = one_word(passage, judged[i], judged[i + 1]);
             const auto joined = whole ? std::optional(judge.judge_alone(*whole)) : std::nullopt;
-            if (joined && (joined->known_cost > 0 || joined->mended)) {
+            if (joined && is_one_word(*joined)) {
                 const auto edits = joined->mended ? joined->mended->edits : std::vector<Edit>{};
                 passage.join(*whole, written(*whole, joined->mended), edits, profile);
                 ++i;

@@ -102,6 +102,7 @@ TEST_F(Repair, JoinsAndSplitsWhatABlankToreOrLost) {
     EXPECT_EQ(joined.words[2].changes[0].rule, "join");
     EXPECT_EQ(joined.words[3].changes[0].from, "sterhandel,");
     EXPECT_EQ(repaired("Attunder natten kommer regn"), "Att under natten kommer regn");
+    EXPECT_EQ(repairer_->repair(page({"betalas fdr resterande tid"})).words[2].text, "resterande");
     expect_untouched("Huset vid Attunder och julen med stor kastrull och alla barn");
 }
 
@@ -128,6 +129,7 @@ TEST_F(Repair, LeavesUnknownNamesAcronymsAndAddresses) {
     expect_untouched("styrelsen och Bengt Qvarnlofsson samt Zetterqvarn i RKQX");
     expect_untouched("skriv till kansli@exempelforbundet.se eller www.exempelforbundet.nu");
     expect_untouched("projektet FrukostKlubben");
+    expect_untouched("barnen i Tallnäs och Lindasen, med Strandh i Fixhult");
 }
 
 TEST_F(Repair, KnowsPlacesByTheirList) {
