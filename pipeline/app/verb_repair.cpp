@@ -62,10 +62,13 @@ void explain(const Word& word) {
                   << '\n';
 }
 
-void explain(const std::vector<Page>& pages) {
+void explain(const std::vector<Page>& pages, const std::vector<repair::Seen>& profile) {
     std::cerr << "line\tread\tbecame\trule\tcost\tmargin\trunner-up\n";
     for (const Page& page : pages)
         for (const Word& word : page.words) explain(word);
+    std::cerr << "\nerrors of this document\ttimes\tcost\n";
+    for (const repair::Seen& seen : profile)
+        std::cerr << seen.rule << '\t' << seen.times << '\t' << nats(seen.cost) << '\n';
 }
 
 void repair_text(const RepairOptions& options) {
@@ -74,7 +77,7 @@ void repair_text(const RepairOptions& options) {
     weigh(plain, options.file.empty() ? "standard input" : options.file);
     repair::Repairer repairer(dictionary_folder());
     const std::vector<Page> pages = repairer.repair(plain.pages());
-    if (options.explain) explain(pages);
+    if (options.explain) explain(pages, repairer.profile());
     const std::string repaired = plain.written(pages);
     std::cout << (options.join ? join_parted_words(repaired, repairer) : repaired) << std::flush;
     if (!std::cout) throw Error(ErrorCode::output, "standard output", "cannot be written");
@@ -89,7 +92,7 @@ void add_repair(CLI::App& app, ExitCode& code) {
     repair->add_flag("--explain", options->explain,
                      "List each change on standard error: line, as read, as it became, rule, cost, "
                      "margin over the next best (nats), the next best; and what tokens that stay "
-                     "may say that may be numbers");
+                     "may say that may be numbers; in the end the errors that the document has");
     repair->add_flag("--join", options->join, "Join words that a line end parts");
     repair->callback([options, &code] {
         repair_text(*options);

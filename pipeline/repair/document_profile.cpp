@@ -9,6 +9,7 @@ namespace {
 
 constexpr double prior_strength = 20;  ///< occurrences that the table counts for
 constexpr int least_evidence = 3;
+constexpr int least_insistence = 3;
 constexpr double share_on_bad_scan = 0.2;  ///< of words that are misread
 
 int in_millinats(double probability) {
@@ -50,6 +51,11 @@ void DocumentProfile::settle(const Confusions& confusions, std::string_view text
         const double probability = (times + prior) / (stands + prior_strength);
         costs_[confusion.id] = in_millinats(probability);
     }
+}
+
+bool DocumentProfile::insists_on(const std::string& word) const {
+    const auto found = unknown_.find(word);
+    return found != unknown_.end() && found->second >= least_insistence;
 }
 
 int DocumentProfile::cost(const Confusion& confusion) const {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "repair/candidates.h"
@@ -21,10 +23,19 @@ public:
     /// Notes the edits of a word that was put right.
     void note_mended(const std::vector<Edit>& edits);
 
+    /// Notes a word as read, in lower case, that nobody knows.
+    void note_unknown(const std::string& word) { ++unknown_[word]; }
+
+    /// Whether the document has an unknown word so often that it is likely right as it is.
+    bool insists_on(const std::string& word) const;
+
     /// Weighs the notes by the text of the document, repaired and in lower case: P(read | right) is
     /// estimated as times read so by times that `right` stands there, with the table as
     /// prior.
     void settle(const Confusions& confusions, std::string_view text);
+
+    /// How often a confusion was undone.
+    int times(const Confusion& confusion) const { return times_[confusion.id]; }
 
     /// -ln P(read | right) in this document, thousandths of a nat.
     int cost(const Confusion& confusion) const;
@@ -41,6 +52,7 @@ private:
     std::vector<int> times_;
     std::vector<int> costs_;  ///< empty until settled
     Allowed evident_;         ///< empty until there is one
+    std::unordered_map<std::string, int> unknown_;
     int judged_ = 0;
     int mended_ = 0;
     int restraint_ = 0;

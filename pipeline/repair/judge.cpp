@@ -76,6 +76,7 @@ DocumentProfile Judge::learn(const std::vector<Judged>& judged) const {
     std::string text;
     for (const Judged& one : judged) {
         one.mended ? profile.note_mended(one.mended->edits) : profile.note_kept();
+        if (one.known_cost == 0) profile.note_unknown(lower(one.reading->word));
         text += (one.mended ? one.mended->word : lower(one.reading->word)) + " ";
     }
     profile.settle(confusions_, text);

@@ -10,6 +10,7 @@ namespace {
 // Costs and margins are thousandths of a nat.
 constexpr int unknown_word_cost = 8000;  ///< on top of its letters
 constexpr int common_word_cost = 9000;
+constexpr int rare_misreading = 5000;  ///< one that does not happen again and again to one word
 constexpr int margin_to_known = 1500;
 constexpr std::size_t longest_word = 100;  ///< bytes
 constexpr std::size_t short_word = 3;      ///< graphemes
@@ -62,7 +63,8 @@ Mender::Case Mender::examine(const std::string& word, const Situation& situation
     Case that;
     that.length = graphemes(word).size();
     that.shape = shape_of(word);
-    const std::string lowered = lower(word);
+    that.lowered = lower(word);
+    const std::string& lowered = that.lowered;
     that.read = that.shape == Shape::upper ? lowered : word;
     that.letter_cost =
         lexicon_.letters().cost(that.shape == Shape::mixed ? std::string_view(word) : lowered);
@@ -146,7 +148,8 @@ bool Mender::admissible_for_unknown(const Case& that, const Situation& situation
         all(candidate, [](const Edit& edit) { return edit.confusion->diacritic; });
     const bool capital = starts_upper(that.read) || that.shape == Shape::upper;
     if (that.shape == Shape::mixed && capital && all(candidate, lowers_capital)) return false;
-    if (!diacritics && that.length >= long_word &&
+    if (cost_of(candidate) > rare_misreading && profile_->insists_on(that.lowered)) return false;
+    if (!diacritics && (that.length >= long_word || !listed(standing)) &&
         lexicon_.letters().cost(candidate.word) + cost_of(candidate) + profile_->restraint() >
             that.letter_cost + most_loss_in_letters)
         return false;

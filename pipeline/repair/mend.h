@@ -50,6 +50,7 @@ public:
 private:
     /// What is known of a word as read.
     struct Case {
+        std::string lowered;
         std::string read;  ///< as the search sees it
         Shape shape = Shape::lower;
         std::size_t length = 0;

@@ -66,7 +66,8 @@ void Numbers::guess(std::vector<Page>& pages) const {
             const bool number_before = number_stands(page.words, at, -1);
             const bool near_number = number_before || number_stands(page.words, at, 1);
             if (is_misread(word.raw, guess) &&
-                (has_digit(word.raw) || (near_number && word.raw.size() == 1)))
+                (has_digit(word.raw) ||
+                 (near_number && word.raw.size() == 1 && has_letter(word.raw))))
                 word.guesses.push_back(std::move(guess));
             else if (number_before && std::find(misread_per_cent.begin(), misread_per_cent.end(),
                                                 word.raw) != misread_per_cent.end())

@@ -19,6 +19,16 @@ namespace {
 
 constexpr int most_rounds = 3;  ///< of learning from the document
 
+std::vector<Seen> told(const DocumentProfile& profile, const Confusions& confusions) {
+    std::vector<Seen> seen;
+    for (const Confusion& confusion : confusions.all())
+        if (const int times = profile.times(confusion); times > 0)
+            seen.push_back({confusion.rule(), times, profile.cost(confusion)});
+    std::stable_sort(seen.begin(), seen.end(),
+                     [](const Seen& a, const Seen& b) { return a.times > b.times; });
+    return seen;
+}
+
 }  // namespace
 
 struct Repairer::Tools {
@@ -36,6 +46,7 @@ struct Repairer::Tools {
     Marks marks;
     Numbers numbers;
     Judge judge;
+    std::vector<Seen> seen;
 };
 
 Repairer::Repairer(const std::filesystem::path& dictionaries, const Parts& parts)
@@ -53,10 +64,15 @@ std::vector<Page> Repairer::repair(std::vector<Page> pages) {
         profile = tools_->judge.learn(judged);
         judged = tools_->judge.judge(passage.readings(), profile);
     }
+    tools_->seen = told(profile, tools_->confusions);
     mend_seams(passage, judged, tools_->judge, profile);
     for (const Judged& one : judged)
         if (one.mended) passage.apply(*one.reading, one.mended->edits, profile, one.certainty);
     return pages;
+}
+
+const std::vector<Seen>& Repairer::profile() const {
+    return tools_->seen;
 }
 
 bool Repairer::knows(std::string_view word) const {

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,13 @@ struct Parts {
     bool profile = true;   ///< learn from the document which confusions it has
     bool language = true;  ///< weigh a word by the word before it
     bool lists = true;     ///< words, names and places of the field
+};
+
+/// A confusion that a document was seen to have.
+struct Seen {
+    std::string rule;
+    int times = 0;
+    int cost = 0;  ///< -ln P(read | right) in this document, thousandths of a nat
 };
 
 /// Puts Swedish words right that the engine misread. One repairer may serve many documents, from
@@ -35,6 +43,9 @@ public:
 
     /// A page by itself.
     Page repair(Page page);
+
+    /// The errors that the document repaired last was seen to have, the most frequent first.
+    const std::vector<Seen>& profile() const;
 
     /// Whether a word, marks around it aside, is Swedish as far as is known.
     bool knows(std::string_view word) const;

@@ -41,5 +41,13 @@ TEST_F(Profile, MakesDearWhatTheDocumentHasNot) {
     EXPECT_TRUE(profile_.evident().empty());
 }
 
+TEST_F(Profile, InsistsOnUnknownWordsThatComeAgain) {
+    for (int i = 0; i < 2; ++i) profile_.note_unknown("kvarnbo");
+    EXPECT_FALSE(profile_.insists_on("kvarnbo"));
+    profile_.note_unknown("kvarnbo");
+    EXPECT_TRUE(profile_.insists_on("kvarnbo"));
+    EXPECT_FALSE(profile_.insists_on("kvarn"));
+}
+
 }  // namespace
 }  // namespace planscribe::repair

@@ -112,6 +112,15 @@ TEST_F(Repair, TellsByHowMuchAWordWon) {
     EXPECT_FALSE(after.words[1].changes.at(0).runner_up.empty());
 }
 
+TEST_F(Repair, TellsWhichErrorsADocumentHas) {
+    repairer_->repair(page({"Sjukskoterskor behover mjöll< och kottfars"}));
+    ASSERT_FALSE(repairer_->profile().empty());
+    EXPECT_EQ(repairer_->profile().front().rule, "confusion:o>ö");
+    EXPECT_GE(repairer_->profile().front().times, 2);
+    repairer_->repair(page({"en kastrull"}));
+    EXPECT_THAT(repairer_->profile(), IsEmpty());
+}
+
 TEST_F(Repair, SeesADocumentAsOne) {
     std::vector<Page> pages{
         page({"Tva sjukskoterskor behover langre utbildning for att kunna hjalpa",
