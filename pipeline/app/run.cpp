@@ -40,8 +40,7 @@ Document checked(Document document) {
 }
 
 Document understand(Document document, Tools& tools) {
-    for (Page& page : document.pages)
-        if (page.origin != PageOrigin::text_layer) page = tools.repairer.repair(std::move(page));
+    document.pages = tools.repairer.repair(std::move(document.pages));
     document = checked(layout::lay_out(std::move(document)));
     document = checked(extract::extract(std::move(document), tools.dictionaries));
     return checked(budget::prove(std::move(document)));

@@ -12,6 +12,11 @@ namespace planscribe::app {
 
 void add_read(CLI::App& app, ExitCode& code);
 
+/// `planscribe repair [FILE]`: OCR text from a file or standard input, repaired to standard
+/// output, line for line. With --explain each change goes to standard error, with --join words
+/// that a line end parts are joined. could_not_finish when the file cannot be read or is no text.
+void add_repair(CLI::App& app, ExitCode& code);
+
 /// `planscribe score TRUTH… -- OUTPUT…`. The i-th truth belongs to the i-th output, and to the
 /// i-th raw text when there are any. Figures go to standard output, a line for each pair that
 /// could not be scored to standard error. wrong_usage when the numbers do not match,

@@ -53,6 +53,63 @@ bool any_of(std::string_view text, Predicate predicate) {
     return std::any_of(points.begin(), points.end(), predicate);
 }
 
+constexpr unsigned char latin_lead = 0xC3;  ///< of the UTF-8 of À to ÿ
+
+/// Whether a text is printable ASCII and letters À to ÿ alone, as most words are: it is NFC, each
+/// character is a grapheme, and no library is needed.
+bool is_plain(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte >= 0x20 && byte < 0x7F) continue;
+        const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+        if (byte != latin_lead || next < 0x80 || next > 0xBF) return false;
+        ++at;
+    }
+    return true;
+}
+
+bool is_plain_letter(unsigned char byte, unsigned char before) {
+    if (before == latin_lead) return byte != 0x97 && byte != 0xB7;
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+bool is_plain_capital(unsigned char byte, unsigned char before) {
+    if (before == latin_lead) return byte < 0x9F && byte != 0x97;
+    return byte >= 'A' && byte <= 'Z';
+}
+
+/// Whether a byte of a plain text, with the one before it, satisfies `predicate`.
+template <typename Predicate>
+bool any_plain(std::string_view text, Predicate predicate) {
+    unsigned char before = 0;
+    for (const char byte : text) {
+        if (predicate(static_cast<unsigned char>(byte), before)) return true;
+        before = static_cast<unsigned char>(byte);
+    }
+    return false;
+}
+
+std::string lower_plain(std::string_view text) {
+    std::string lowered(text);
+    unsigned char before = 0;
+    for (char& byte : lowered) {
+        const auto value = static_cast<unsigned char>(byte);
+        if (is_plain_capital(value, before)) byte = static_cast<char>(value + 0x20);
+        before = value;
+    }
+    return lowered;
+}
+
+std::vector<std::string> characters(std::string_view text) {
+    std::vector<std::string> all;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t size = static_cast<unsigned char>(text[at]) == latin_lead ? 2 : 1;
+        all.emplace_back(text.substr(at, size));
+        at += size;
+    }
+    return all;
+}
+
 bool is_blank(UChar32 point) {
     return u_isUWhiteSpace(point) || point == 0x200B;
 }
@@ -60,10 +117,12 @@ bool is_blank(UChar32 point) {
 }  // namespace
 
 std::string normalize(std::string_view text) {
+    if (is_plain(text)) return std::string(text);
     return encode(compose(decode(text)));
 }
 
 std::string lower(std::string_view text) {
+    if (is_plain(text)) return lower_plain(text);
     return encode(decode(text).toLower(icu::Locale("sv")));
 }
 
@@ -80,6 +139,7 @@ std::string fold(std::string_view text) {
 }
 
 std::vector<std::string> graphemes(std::string_view text) {
+    if (is_plain(text)) return characters(text);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> breaks(
         icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
@@ -93,14 +153,20 @@ std::vector<std::string> graphemes(std::string_view text) {
 }
 
 bool has_digit(std::string_view text) {
+    if (is_plain(text))
+        return any_plain(
+            text, [](unsigned char byte, unsigned char) { return byte >= '0' && byte <= '9'; });
     return any_of(text, [](UChar32 point) { return u_isdigit(point) != 0; });
 }
 
 bool has_letter(std::string_view text) {
+    if (is_plain(text)) return any_plain(text, is_plain_letter);
     return any_of(text, [](UChar32 point) { return u_isalpha(point) != 0; });
 }
 
 bool starts_upper(std::string_view text) {
+    if (is_plain(text))
+        return any_plain(text.substr(0, text.starts_with('\xC3') ? 2 : 1), is_plain_capital);
     const auto points = code_points(text);
     return !points.empty() && u_isupper(points.front());
 }

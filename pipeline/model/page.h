@@ -18,9 +18,17 @@ struct Alternative {
 
 /// Why the text of a word differs from what was read.
 struct Change {
-    std::string rule;  ///< stable name of the rule or confusion, as "confusion:rn>m"
-    std::string from;  ///< the text before this change
-    int cost = 0;      ///< thousandths of a nat; larger is less certain
+    std::string rule;         ///< stable name of the rule or confusion, as "confusion:rn>m"
+    std::string from;         ///< the text before this change
+    int cost = 0;             ///< thousandths of a nat; larger is less certain
+    int margin = 0;           ///< by which the word beat the next best, thousandths of a nat
+    std::string runner_up{};  ///< the next best word; the word as read when it is that
+};
+
+/// What a token may say whose text nothing could judge: a number with misread digits.
+struct Guess {
+    std::string text;
+    int cost = 0;  ///< thousandths of a nat; larger is less likely
 };
 
 /// One word. `box`, `line`, `column`, `raw`, `confidence` and `alternatives` never change
@@ -36,6 +44,7 @@ struct Word {
     int confidence = 100;  ///< the engine's own, 0 to 100; 100 where there was none
     std::vector<Alternative> alternatives;
     std::vector<Change> changes;
+    std::vector<Guess> guesses;  ///< other ways to read a token that may be a number
 };
 
 /// Where the words of a page come from.

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "repair/casing.h"
+#include "repair/letter_model.h"
 
 namespace planscribe::repair {
 namespace {
@@ -23,6 +24,7 @@ Confusion parse(const Fields& row, const std::filesystem::path& file) {
     Confusion confusion;
     confusion.read = row[0];
     confusion.right = lower(row[1]);
+    confusion.symbols = symbols_of(confusion.right);
     confusion.capital = confusion.right != row[1];
     const char* end = row[2].data() + row[2].size();
     const auto parsed = std::from_chars(row[2].data(), end, confusion.cost);

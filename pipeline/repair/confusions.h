@@ -13,6 +13,7 @@ namespace planscribe::repair {
 struct Confusion {
     std::string read;
     std::string right;       ///< lower case; may be empty (a speck taken for a letter or mark)
+    std::string symbols;     ///< of `right`
     bool capital = false;    ///< the paper has `right` in upper case, at the beginning of a word
     int cost = 0;            ///< -ln P(read | right) in thousandths of a nat
     std::size_t id = 0;      ///< its place in the table

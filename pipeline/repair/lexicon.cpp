@@ -1,15 +1,10 @@
 #include "repair/lexicon.h"
 
+#include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
-#include <cstdlib>
-#include <fstream>
-#include <hunspell/hunspell.hxx>
-#include <unordered_map>
+#include <map>
 
 #include "base/dictionary.h"
-#include "base/error.h"
 #include "base/text.h"
 
 namespace planscribe::repair {
@@ -18,25 +13,28 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Costs are thousandths of a nat. Counts of one kind of text are flattened, as others differ.
-constexpr int least_cost = 2500, per_mille_of_count = 700;
-constexpr int domain_cost = 7500, word_cost = 10500, name_cost = 11500, compound_cost = 14000;
-constexpr int letters_share = 5;  ///< of the letters' cost, a fifth weighs words without count
-constexpr std::size_t most_kept = 100000;
+// Costs are thousandths of a nat.
+constexpr int field_cost = 7500, compound_cost = 14000;
+constexpr int name_cost = 9500;   ///< of people
+constexpr int rare_cost = 10500;  ///< a word of the dictionary without count costs more
+constexpr int letters_share = 5;  ///< of the letters' cost, a fifth weighs compounds
 
 struct Column {
     std::string_view file;
     std::size_t index;
+    int cost = field_cost;  ///< of a word
 };
 
 /// Where the words of the field stand.
-constexpr std::array<Column, 7> domain_columns{{{"domain_words.tsv", 0},
-                                                {"municipalities.tsv", 1},
-                                                {"regions.tsv", 0},
-                                                {"regions.tsv", 1},
-                                                {"organisations.tsv", 1},
-                                                {"organisations.tsv", 2},
-                                                {"organisations.tsv", 3}}};
+constexpr std::array<Column, 9> field_columns{{{"domain_words.tsv", 0},
+                                               {"abbreviations.tsv", 0, rare_cost},
+                                               {"person_names.tsv", 0, name_cost},
+                                               {"municipalities.tsv", 1},
+                                               {"regions.tsv", 0},
+                                               {"regions.tsv", 1},
+                                               {"organisations.tsv", 1},
+                                               {"organisations.tsv", 2},
+                                               {"organisations.tsv", 3}}};
 
 /// The words of names that are divided by blanks and '|'.
 std::vector<std::string> split_names(const std::string& names) {
@@ -46,144 +44,115 @@ std::vector<std::string> split_names(const std::string& names) {
     return words;
 }
 
-fs::path hunspell_file(const std::string& name) {
-    std::vector<fs::path> folders{"/usr/share/hunspell", "/usr/local/share/hunspell",
-                                  "/usr/share/myspell/dicts"};
-    if (const char* chosen = std::getenv("DICPATH")) folders.insert(folders.begin(), chosen);
-    std::error_code error;
-    for (const fs::path& folder : folders)
-        if (fs::is_regular_file(folder / name, error)) return folder / name;
-    throw Error(ErrorCode::environment, name, "Hunspell's Swedish dictionary is not installed");
-}
-
-/// The stems of a Hunspell dictionary, in lower case.
-std::vector<std::string> stems_of(const fs::path& file) {
-    std::ifstream in(file);
-    std::vector<std::string> stems;
-    std::string line;
-    for (std::getline(in, line); std::getline(in, line);) {
-        std::string stem = lower(line.substr(0, line.find_first_of("/ \t")));
-        if (!stem.empty()) stems.push_back(std::move(stem));
-    }
-    return stems;
-}
-
-using Counts = std::unordered_map<std::string, int>;
-
-Counts read_counts(const fs::path& file) {
-    Counts counts;
-    for (const Fields& row : read_dictionary(file, 2)) {
-        int count = 0;
-        std::from_chars(row[1].data(), row[1].data() + row[1].size(), count);
-        if (count <= 0) throw Error(ErrorCode::environment, file.string(), "no count: " + row[0]);
-        counts.emplace(row[0], count);
-    }
-    return counts;
-}
-
-double sum_of(const Counts& counts) {
-    double sum = 0;
-    for (const auto& [word, count] : counts) sum += count;
-    return sum;
-}
-
-/// Words in lower case, and whether they are names.
-using Domain = std::unordered_map<std::string, bool>;
-
-Domain read_domain(const fs::path& dictionaries) {
-    Domain domain;
-    for (const auto& [file, column] : domain_columns)
+/// Symbols of each word and its genitive, with their use.
+std::map<std::string, Lexicon::FieldWord> read_field(const fs::path& dictionaries) {
+    std::map<std::string, Lexicon::FieldWord> field;
+    const auto add = [&](const std::string& symbols, unsigned uses, int cost) {
+        Lexicon::FieldWord& word = field[symbols];
+        word.uses |= uses;
+        word.cost = std::min(word.cost, cost);
+    };
+    for (const auto& [file, column, cost] : field_columns)
         for (const Fields& row : read_dictionary(dictionaries / file, column + 1))
-            for (const std::string& word : split_names(row[column]))
-                domain.emplace(lower(word), starts_upper(word));
-    return domain;
+            for (const std::string& word : split_names(row[column])) {
+                const bool name = starts_upper(word);
+                const std::string symbols = symbols_of(lower(word));
+                if (symbols.empty() || symbols.find('\0') != std::string::npos) continue;
+                add(symbols, name ? use::name : use::lower, cost);
+                if (name) add(symbols + symbols_of("s"), use::name, cost);
+            }
+    return field;
 }
 
-bool may_be_name(Shape shape) {
-    return shape == Shape::title || shape == Shape::upper;
+bool may_be_used(unsigned uses, Shape shape) {
+    if ((uses & use::lower) != 0) return true;
+    if (shape == Shape::upper) return (uses & use::alone) != 0;
+    return shape == Shape::title && (uses & use::name) != 0;
 }
 
 }  // namespace
 
-struct Lexicon::Parts {
-    explicit Parts(const fs::path& dictionaries)
-        : hunspell(hunspell_file("sv_SE.aff").c_str(), hunspell_file("sv_SE.dic").c_str()),
-          counts(read_counts(dictionaries / "common_words.tsv")),
-          all_counts(sum_of(counts)),
-          domain(read_domain(dictionaries)),
-          letters(learn()) {}
-
-    LetterModel learn() const {
-        const std::vector<std::string> stems = stems_of(hunspell_file("sv_SE.dic"));
-        std::vector<std::string_view> words(stems.begin(), stems.end());
-        for (const auto& [word, count] : counts) words.push_back(word);
-        for (const auto& [word, is_name] : domain) words.push_back(word);
-        return LetterModel(words);
+Lexicon::Lexicon(const fs::path& dictionaries, Lists lists)
+    : swedish_(dictionaries / "swedish.lexicon"), field_graph_({}, {}) {
+    if (lists == Lists::none) return;
+    std::vector<std::string> words;
+    for (const auto& [symbols, word] : read_field(dictionaries)) {
+        words.push_back(symbols);
+        field_words_.push_back(word);
     }
-
-    Verdict weigh(Standing standing, int base, const std::string& word) const {
-        return {standing, base + letters.cost(word) / letters_share};
-    }
-
-    std::optional<Verdict> spell(const std::string& word, Shape shape) {
-        int info = 0;
-        if (hunspell.spell(word, &info))
-            return (info & SPELL_COMPOUND) != 0 ? weigh(Standing::compound, compound_cost, word)
-                                                : weigh(Standing::word, word_cost, word);
-        if (may_be_name(shape) && hunspell.spell(title(word)))
-            return weigh(Standing::name, name_cost, word);
-        if (shape == Shape::upper && hunspell.spell(upper(word)))
-            return weigh(Standing::name, name_cost, word);
-        return std::nullopt;
-    }
-
-    bool in_domain(const std::string& word, Shape shape) const {
-        const auto found = domain.find(word);
-        if (found != domain.end()) return !found->second || may_be_name(shape);
-        return word.back() == 's' && may_be_name(shape) &&
-               domain.contains(word.substr(0, word.size() - 1));
-    }
-
-    Verdict weigh_count(int count) const {
-        const double nats = std::log(all_counts / count);
-        return {Standing::common, least_cost + static_cast<int>(nats * per_mille_of_count)};
-    }
-
-    std::optional<Verdict> judge(const std::string& word, Shape shape) {
-        const std::optional<Verdict> spelt = spell(word, shape);
-        const auto found = counts.find(word);
-        const bool counted = spelt && found != counts.end();
-        std::optional<Verdict> verdict = counted ? weigh_count(found->second) : spelt;
-        if (in_domain(word, shape) && !(counted && verdict->cost <= domain_cost))
-            verdict = Verdict{Standing::domain, domain_cost};
-        return verdict;
-    }
-
-    Hunspell hunspell;
-    Counts counts;
-    double all_counts;
-    Domain domain;
-    LetterModel letters;
-    std::unordered_map<std::string, std::optional<Verdict>> kept;
-};
-
-Lexicon::Lexicon(const fs::path& dictionaries) : parts_(std::make_unique<Parts>(dictionaries)) {}
-
-Lexicon::~Lexicon() = default;
-
-std::optional<Verdict> Lexicon::look_up(const std::string& lower_word, Shape shape) {
-    if (lower_word.empty() || lower_word.size() > longest_word) return std::nullopt;
-    std::string key = lower_word + (shape == Shape::upper ? "\1" : may_be_name(shape) ? "\2" : "");
-    if (const auto found = parts_->kept.find(key); found != parts_->kept.end())
-        return found->second;
-    if (parts_->kept.size() >= most_kept) parts_->kept.clear();
-    const std::optional<Verdict> verdict = parts_->judge(lower_word, shape);
-    parts_->kept.emplace(std::move(key), verdict);
-    return verdict;
+    field_.emplace(words);
+    field_graph_ = field_->graph();
 }
 
-const LetterModel& Lexicon::letters() const {
-    return parts_->letters;
+std::optional<Verdict> Lexicon::judge(const WordGraph::Place& place, std::string_view,
+                                      Shape shape) const {
+    if (!place.final || !may_be_used(swedish_.uses(place.index), shape)) return std::nullopt;
+    const int cost = swedish_.cost(place.index);
+    const bool is_name = (swedish_.uses(place.index) & use::lower) == 0;
+    return Verdict{is_name            ? Standing::name
+                   : cost < rare_cost ? Standing::common
+                                      : Standing::word,
+                   cost, place.index};
+}
+
+std::optional<Verdict> Lexicon::judge_field(const WordGraph::Place& place, std::string_view word,
+                                            Shape shape) const {
+    if (!place.final) return std::nullopt;
+    const FieldWord& found = field_words_[place.index];
+    if (!may_be_used(found.uses, shape)) return std::nullopt;
+    const auto known = swedish_.words().walk(symbols_of(word));
+    if (!known || !known->final) return Verdict{Standing::domain, found.cost, unknown_word};
+    const int cost = swedish_.cost(known->index);
+    const Standing standing = cost < found.cost ? Standing::common : Standing::domain;
+    return Verdict{standing, std::min(cost, found.cost), known->index};
+}
+
+std::optional<Verdict> Lexicon::judge_compound(const WordGraph::Place& last_part,
+                                               std::string_view word) const {
+    if (!last_part.final || (swedish_.uses(last_part.index) & use::last) == 0) return std::nullopt;
+    return Verdict{Standing::compound, compound_cost + letters().cost(word) / letters_share,
+                   unknown_word};
+}
+
+bool Lexicon::may_continue(const WordGraph::Place& part, bool first) const {
+    return part.final && (swedish_.uses(part.index) & (first ? use::first : use::middle)) != 0;
+}
+
+std::optional<Verdict> Lexicon::look_up(std::string_view lower_word, Shape shape) const {
+    if (lower_word.empty() || lower_word.size() > longest_word) return std::nullopt;
+    const std::string symbols = symbols_of(lower_word);
+    if (const auto place = field_graph_.walk(symbols))
+        if (auto verdict = judge_field(*place, lower_word, shape)) return verdict;
+    if (const auto place = swedish_.words().walk(symbols))
+        if (auto verdict = judge(*place, lower_word, shape)) return verdict;
+    return look_up_compound(symbols, lower_word);
+}
+
+/// Which positions parts of compounds may begin at is found from left to right. Three equal
+/// letters at a seam are written as two: "buss" and "station".
+std::optional<Verdict> Lexicon::look_up_compound(std::string_view symbols,
+                                                 std::string_view word) const {
+    std::vector<bool> begins(symbols.size() + 1, false);
+    begins[0] = true;
+    for (std::size_t from = 0; from < symbols.size(); ++from) {
+        if (!begins[from]) continue;
+        std::optional<WordGraph::Place> place = WordGraph::Place{};
+        for (std::size_t at = from; at < symbols.size() && place; ++at) {
+            place = swedish_.words().step(*place, static_cast<std::uint8_t>(symbols[at]));
+            if (!place || at + 1 - from < shortest_part) continue;
+            if (at + 1 == symbols.size() && from > 0)
+                if (const auto verdict = judge_compound(*place, word)) return verdict;
+            if (!may_continue(*place, from == 0)) continue;
+            begins[at + 1] = true;
+            if (symbols[at] == symbols[at - 1]) begins[at] = true;
+        }
+    }
+    return std::nullopt;
+}
+
+bool Lexicon::may_be_first_part(std::string_view lower_word) const {
+    const auto place = swedish_.words().walk(symbols_of(lower_word));
+    return place && may_continue(*place, true);
 }
 
 }  // namespace planscribe::repair

@@ -1,64 +1,80 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "repair/candidates.h"
 #include "repair/confusions.h"
+#include "repair/document_profile.h"
 #include "repair/lexicon.h"
-#include "repair/page_profile.h"
 
 namespace planscribe::repair {
 
-/// Where a word stands, as far as it matters for judging it.
+/// Where a word stands, as far as it matters for judging it alone.
 struct Situation {
     bool starts_sentence = false;  ///< its capital need not be that of a name
     bool hyphen_follows = false;   ///< it may be the first part of a compound: "välfärds-"
+    bool alone = false;            ///< it is the whole token
     std::size_t seam = 0;          ///< byte where a line end parts the word; 0 for none
 };
 
-/// Judges single words: is it right as read, and if not, what stood on paper?
+/// One way to take a word: as it was read, or as a candidate.
+struct Option {
+    const Candidate* candidate = nullptr;  ///< nothing: as it was read
+    int cost = 0;   ///< of the misreading, or of an unknown word; thousandths of a nat
+    int alone = 0;  ///< of the word where nothing is known of its neighbours
+    WordId id = unknown_word;
+};
+
+/// Judges single words: what may have stood on paper, and what does each way cost?
 ///
-/// A noisy channel (Kernighan, Church and Gale 1990): a candidate costs what its confusions
-/// cost on this page and what its word costs. The cheapest one wins only when it is cheaper
-/// than leaving the word as it is, and by a margin cheaper than every other.
+/// A noisy channel (Kernighan, Church and Gale 1990): an option costs what its confusions cost
+/// in this document, and what its word costs. Known words, names and short words ask for more.
 class Mender {
 public:
-    Mender(Lexicon& lexicon, const Confusions& confusions);
+    Mender(const Lexicon& lexicon, const Confusions& confusions);
 
-    /// What stood on paper for `word` (NFC, one word as cut from a token); nothing when it is
-    /// known, or no candidate is clearly best. Names, short words and known words ask for more.
-    /// Known words change only to common ones, by confusions that the page has been seen to
-    /// have. Time is bounded for any word; longer ones than a Swedish word can be stay.
-    std::optional<Candidate> mend(const std::string& word, const Situation& situation,
-                                  const PageProfile& profile);
+    /// From now on words are judged by `profile`, which must outlive its use.
+    void adopt(const DocumentProfile& profile);
+
+    /// The options for `word` (NFC, one word as cut from a token), the first to keep it; more
+    /// only where a change may be thought of at all. Known words may only be others by
+    /// confusions that the document has been seen to have. Time is bounded for any word; longer
+    /// ones than a Swedish word can be stay. Candidates live until the next `adopt`.
+    std::vector<Option> options(const std::string& word, const Situation& situation);
 
     /// Whether the word is known as it is.
     bool knows(const std::string& word, const Situation& situation);
 
 private:
-    struct Proposal {
-        Candidate candidate;
-        Verdict verdict;
+    /// What is known of a word as read.
+    struct Case {
+        std::string lowered;
+        std::string read;  ///< as the search sees it
+        Shape shape = Shape::lower;
+        std::size_t length = 0;
+        int letter_cost = 0;
+        std::optional<Verdict> known;
+        std::vector<Candidate> candidates;
+        bool searched = false;
     };
-    struct Case;
 
-    Case look_at(const std::string& word, const Situation& situation);
-    int cost_to_keep(const Case& that, const PageProfile& profile) const;
+    const Case& look_at(const std::string& word, const Situation& situation);
+    Case examine(const std::string& word, const Situation& situation);
+    bool may_change(const Case& that) const;
+    int cost_of(const Candidate& candidate) const;
+    Option keep(const Case& that) const;
+    bool admissible(const Case& that, const Situation& situation, const Candidate& candidate) const;
+    bool admissible_for_unknown(const Case& that, const Situation& situation,
+                                const Candidate& candidate) const;
 
-    const std::vector<Proposal>& proposals(const Case& that);
-    std::vector<Proposal> propose(const Case& that, const Allowed& allowed);
-    bool admissible(const Case& that, const Proposal& proposal, const PageProfile& profile) const;
-    const Candidate* choose(const Case& that, const std::vector<Proposal>& proposals,
-                            const PageProfile& profile) const;
-    std::size_t shortest_unlisted(const Case& that, Standing standing, bool diacritics) const;
-    std::optional<Verdict> judge(const std::string& lower_word, Shape shape, bool hyphen_follows);
-
-    Lexicon& lexicon_;
+    const Lexicon& lexicon_;
     const Confusions& confusions_;
-    std::unordered_map<std::string, std::vector<Proposal>> kept_;
+    CandidateSearch search_;
+    const DocumentProfile* profile_ = nullptr;
+    std::unordered_map<std::string, Case> cases_;
+    std::string key_;
 };
 
 }  // namespace planscribe::repair

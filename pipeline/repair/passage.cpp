@@ -1,5 +1,6 @@
 #include "repair/passage.h"
 
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -15,6 +16,10 @@ std::string text_of(const std::vector<Piece>& pieces) {
     return text;
 }
 
+constexpr int join_cost = 4000, split_cost = 4000;  ///< thousandths of a nat
+constexpr std::size_t longest_token = 200;          ///< bytes; more is no word
+constexpr int page_gap = 2;  ///< lines between pages; a word may not run on, a sentence ends
+
 /// Of the post or the web, where no word can be judged.
 bool is_address(std::string_view token) {
     const auto holds = [&](std::string_view part) { return token.find(part) != token.npos; };
@@ -22,8 +27,13 @@ bool is_address(std::string_view token) {
 }
 
 bool may_be_judged(const Word& word) {
-    return !is_address(word.raw) && !word.raw.empty() && word.text == word.raw &&
-           has_letter(word.raw) && !has_digit(word.raw);
+    return !word.raw.empty() && word.raw.size() <= longest_token && !is_address(word.raw) &&
+           word.text == word.raw && has_letter(word.raw) && !has_digit(word.raw);
+}
+
+/// Before an item of a list, for instance.
+bool is_mark(std::string_view token) {
+    return !has_letter(token) && !has_digit(token);
 }
 
 /// A capital that is but a stroke may have been a stroke of a small letter: "Ined" is "med".
@@ -39,27 +49,37 @@ std::string written(const Edit& edit, const Reading& reading, Shape shape) {
     const bool first_capital =
         edit.at == 0 && starts_upper(read.front() == reading.word.front() ? read : reading.word) &&
         (!is_stroke(reading.word.front()) || reading.situation.starts_sentence);
-    return capital || first_capital ? title(right) : right;
+    const bool begins = edit.at == 0 && reading.before == sentence_start &&
+                        reading.situation.starts_sentence && !edit.confusion->diacritic;
+    return capital || first_capital || begins ? title(right) : right;
 }
 
 }  // namespace
 
-Passage::Passage(std::vector<Word>& words, const Confusions& confusions) : words_(words) {
-    pieces_.resize(words.size());
-    for (std::size_t token = 0; token < words.size(); ++token) {
-        if (!may_be_judged(words[token])) continue;
-        pieces_[token] = cut(words[token].raw, confusions);
-        if (text_of(pieces_[token]) != words[token].raw) pieces_[token].clear();
+Passage::Passage(std::vector<Page>& pages, const Confusions& confusions) {
+    int line = 0;
+    for (Page& page : pages) {
+        const int above = line;
+        for (Word& word : page.words) {
+            line = above + word.line;
+            tokens_.push_back({&word, line, {}});
+            if (!may_be_judged(word)) continue;
+            std::vector<Piece> pieces = cut(word.raw, confusions);
+            if (text_of(pieces) == word.raw) tokens_.back().pieces = std::move(pieces);
+        }
+        line += page_gap;
     }
-    for (std::size_t token = 0; token < words.size(); ++token) add_readings(token);
+    for (std::size_t token = 0; token < tokens_.size(); ++token) add_readings(token);
 }
 
 void Passage::add_readings(std::size_t token) {
-    const auto& pieces = pieces_[token];
+    const auto& pieces = tokens_[token].pieces;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (!pieces[i].word) continue;
-        Reading reading{normalize(pieces[i].text), {}, {{token, i}}, {}};
+        Reading reading{normalize(pieces[i].text), {}, unknown_word, {{token, i}}, {}};
+        if (i <= 1) reading.before = before(token);
         reading.situation.starts_sentence = i <= 1 && starts_sentence(token);
+        reading.situation.alone = pieces.size() == 1;
         reading.situation.hyphen_follows =
             i + 1 < pieces.size() && pieces[i + 1].text.starts_with('-');
         const bool second_half = i == 0 && token > 0 && continues_on_next_line(token - 1);
@@ -71,15 +91,16 @@ void Passage::add_readings(std::size_t token) {
 }
 
 bool Passage::continues_on_next_line(std::size_t token) const {
-    if (token + 1 >= words_.size() || words_[token].line == words_[token + 1].line) return false;
-    const auto& first = pieces_[token];
-    const auto& second = pieces_[token + 1];
+    if (token + 1 >= tokens_.size() || tokens_[token].line == tokens_[token + 1].line) return false;
+    const auto& first = tokens_[token].pieces;
+    const auto& second = tokens_[token + 1].pieces;
     return first.size() >= 2 && first[first.size() - 2].word && first.back().text == "-" &&
            !second.empty() && second.front().word && !starts_upper(second.front().text);
 }
 
 Reading Passage::joined(const Reading& first, const Reading& second) const {
-    Reading whole{first.word + second.word, second.situation, first.segments, {first, second}};
+    Reading whole{
+        first.word + second.word, second.situation, first.before, first.segments, {first, second}};
     whole.segments.push_back(second.segments.front());
     whole.situation.starts_sentence = first.situation.starts_sentence;
     whole.situation.seam = first.word.size();
@@ -87,14 +108,27 @@ Reading Passage::joined(const Reading& first, const Reading& second) const {
 }
 
 bool Passage::starts_sentence(std::size_t token) const {
-    if (token == 0) return true;
-    const std::string& before = words_[token - 1].raw;
+    if (token == 0 || tokens_[token - 1].line + 1 < tokens_[token].line) return true;
+    const std::string& before = tokens_[token - 1].word->raw;
+    const bool begins_line = token == 1 || tokens_[token - 2].line < tokens_[token - 1].line;
+    if (begins_line && tokens_[token - 1].line == tokens_[token].line && is_mark(before))
+        return true;
     return !before.empty() &&
            std::string_view(".!?:").find(before.back()) != std::string_view::npos;
 }
 
+std::optional<WordId> Passage::before(std::size_t token) const {
+    if (starts_sentence(token)) return sentence_start;
+    const Token& last = tokens_[token - 1];
+    if (has_digit(last.word->raw)) return number_word;
+    const std::size_t count = last.pieces.size();
+    const bool ends_in_word =
+        count > 0 && (last.pieces[count - 1].word || (count > 1 && last.pieces[count - 2].word));
+    return ends_in_word ? std::nullopt : std::optional(unknown_word);
+}
+
 void Passage::apply(const Reading& reading, const std::vector<Edit>& edits,
-                    const PageProfile& profile) {
+                    const DocumentProfile& profile, const Certainty& certainty) {
     const Shape shape = shape_of(reading.word);
     const std::size_t seam = reading.situation.seam;
     std::ptrdiff_t shift = 0;
@@ -103,8 +137,8 @@ void Passage::apply(const Reading& reading, const std::vector<Edit>& edits,
         if (seam != 0 && edit.at >= seam && !std::exchange(second, true))
             shift = -static_cast<std::ptrdiff_t>(seam);
         const Segment& segment = reading.segments[second ? 1 : 0];
-        Word& word = words_[segment.token];
-        std::string& text = pieces_[segment.token][segment.piece].text;
+        Token& token = tokens_[segment.token];
+        std::string& text = token.pieces[segment.piece].text;
         const std::string right = written(edit, reading, shape);
         const std::string& read = edit.confusion->read;
         text = normalize(text);
@@ -112,10 +146,42 @@ void Passage::apply(const Reading& reading, const std::vector<Edit>& edits,
                      read.size(), right);
         shift +=
             static_cast<std::ptrdiff_t>(right.size()) - static_cast<std::ptrdiff_t>(read.size());
-        word.changes.push_back({edit.confusion->rule(),
-                                std::exchange(word.text, text_of(pieces_[segment.token])),
-                                profile.cost(*edit.confusion)});
+        token.word->changes.push_back(
+            {edit.confusion->rule(), std::exchange(token.word->text, text_of(token.pieces)),
+             profile.cost(*edit.confusion), certainty.margin, certainty.runner_up});
     }
+}
+
+bool Passage::touch(const Reading& first, const Reading& second) const {
+    if (first.segments.size() > 1 || second.segments.size() > 1) return false;
+    const Segment &end = first.segments.front(), &begin = second.segments.front();
+    return end.token + 1 == begin.token && tokens_[end.token].line == tokens_[begin.token].line &&
+           end.piece + 1 == tokens_[end.token].pieces.size() && begin.piece == 0;
+}
+
+void Passage::join(const Reading& whole, const std::string& word, const std::vector<Edit>& edits,
+                   const DocumentProfile& profile) {
+    Token &first = tokens_[whole.segments[0].token], &second = tokens_[whole.segments[1].token];
+    const std::string torn = text_of(first.pieces);
+    first.pieces.back().text = word;
+    std::move(second.pieces.begin() + 1, second.pieces.end(), std::back_inserter(first.pieces));
+    second.pieces.clear();
+    first.word->changes.push_back({"join", torn, join_cost});
+    second.word->changes.push_back({"join", second.word->text, join_cost});
+    for (const Edit& edit : edits)
+        first.word->changes.push_back(
+            {edit.confusion->rule(), whole.word, profile.cost(*edit.confusion)});
+    first.word->text = text_of(first.pieces);
+    second.word->text.clear();
+}
+
+void Passage::split(const Reading& reading, std::size_t at) {
+    Token& token = tokens_[reading.segments.front().token];
+    std::string& text = token.pieces[reading.segments.front().piece].text;
+    text = normalize(text);
+    text.insert(at, " ");
+    token.word->changes.push_back(
+        {"split", std::exchange(token.word->text, text_of(token.pieces)), split_cost});
 }
 
 }  // namespace planscribe::repair

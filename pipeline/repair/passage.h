@@ -1,20 +1,21 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "model/page.h"
 #include "repair/candidates.h"
 #include "repair/confusions.h"
+#include "repair/document_profile.h"
 #include "repair/mend.h"
-#include "repair/page_profile.h"
 #include "repair/token.h"
 
 namespace planscribe::repair {
 
 /// A stretch of one token that holds a word, or half of a word that a line end parted.
 struct Segment {
-    std::size_t token = 0;  ///< index of the word on the page
+    std::size_t token = 0;  ///< index of the word in the document
     std::size_t piece = 0;  ///< index of the piece of that token
 };
 
@@ -22,31 +23,57 @@ struct Segment {
 struct Reading {
     std::string word;  ///< NFC
     Situation situation;
+    std::optional<WordId> before;   ///< what stands before it, as in Link
     std::vector<Segment> segments;  ///< one, or two for a word parted by a line end
     std::vector<Reading> apart;     ///< the halves of such a word, judged alone if need be
 };
 
-/// The tokens of a page as words to judge, and the way back. Tokens with a digit, with bytes
+/// How sure a mended word is.
+struct Certainty {
+    int margin = 0;         ///< over the next best, thousandths of a nat
+    std::string runner_up;  ///< the next best
+};
+
+/// The tokens of a document as words to judge, and the way back. Tokens with a digit, with bytes
 /// that are not UTF-8, or changed before, have no readings.
 class Passage {
 public:
-    /// `words` must outlive the passage.
-    Passage(std::vector<Word>& words, const Confusions& confusions);
+    /// `pages` must outlive the passage.
+    Passage(std::vector<Page>& pages, const Confusions& confusions);
 
     const std::vector<Reading>& readings() const { return readings_; }
 
-    /// Carries out edits of a reading's word: sets `text` of the page's words, and appends a
+    /// Carries out edits of a reading's word: sets `text` of the document's words, and appends a
     /// change for each edit.
-    void apply(const Reading& reading, const std::vector<Edit>& edits, const PageProfile& profile);
+    void apply(const Reading& reading, const std::vector<Edit>& edits,
+               const DocumentProfile& profile, const Certainty& certainty);
+
+    /// Whether two readings are the end of a token and the beginning of the next, on one line,
+    /// with nothing but a blank between them.
+    bool touch(const Reading& first, const Reading& second) const;
+
+    /// Writes one word in place of two: `word` for the segments of `whole`, whose second token is
+    /// left empty. The edits were of the joined word.
+    void join(const Reading& whole, const std::string& word, const std::vector<Edit>& edits,
+              const DocumentProfile& profile);
+
+    /// Puts a blank into a reading's word.
+    void split(const Reading& reading, std::size_t at);
 
 private:
+    struct Token {
+        Word* word;
+        int line;  ///< in the document
+        std::vector<Piece> pieces;
+    };
+
     void add_readings(std::size_t token);
     bool continues_on_next_line(std::size_t token) const;
     Reading joined(const Reading& first, const Reading& second) const;
     bool starts_sentence(std::size_t token) const;
+    std::optional<WordId> before(std::size_t token) const;
 
-    std::vector<Word>& words_;
-    std::vector<std::vector<Piece>> pieces_;
+    std::vector<Token> tokens_;
     std::vector<Reading> readings_;
 };
 

@@ -1,59 +1,104 @@
 #include "repair/repair.h"
 
-#include <string>
-#include <vector>
+#include <algorithm>
 
 #include "base/text.h"
+#include "repair/casing.h"
 #include "repair/confusions.h"
+#include "repair/document_profile.h"
+#include "repair/judge.h"
 #include "repair/lexicon.h"
-#include "repair/mend.h"
-#include "repair/page_profile.h"
+#include "repair/marks.h"
+#include "repair/numbers.h"
 #include "repair/passage.h"
+#include "repair/seams.h"
+#include "repair/token.h"
 
 namespace planscribe::repair {
+namespace {
 
-struct Repairer::Parts {
-    explicit Parts(const std::filesystem::path& dictionaries)
-        : lexicon(dictionaries),
+constexpr int most_rounds = 3;  ///< of learning from the document
+
+std::vector<Seen> told(const DocumentProfile& profile, const Confusions& confusions) {
+    std::vector<Seen> seen;
+    for (const Confusion& confusion : confusions.all())
+        if (const int times = profile.times(confusion); times > 0)
+            seen.push_back({confusion.rule(), times, profile.cost(confusion)});
+    std::stable_sort(seen.begin(), seen.end(),
+                     [](const Seen& a, const Seen& b) { return a.times > b.times; });
+    return seen;
+}
+
+}  // namespace
+
+struct Repairer::Tools {
+    Tools(const std::filesystem::path& dictionaries, const Parts& chosen)
+        : parts(chosen),
+          lexicon(dictionaries, parts.lists ? Lists::all : Lists::none),
           confusions(dictionaries / "confusions.tsv"),
-          mender(lexicon, confusions) {}
+          marks(dictionaries / "marks.tsv"),
+          numbers(dictionaries / "digit_lookalikes.tsv"),
+          judge(lexicon, confusions, parts.language) {}
 
-    /// Judges each reading by `profile`, and gives it to `take` with what it was mended to.
-    template <typename Take>
-    void judge(const std::vector<Reading>& readings, const PageProfile& profile, Take take) {
-        for (const Reading& reading : readings) {
-            const auto mended = mender.mend(reading.word, reading.situation, profile);
-            if (!mended && !reading.apart.empty() && !mender.knows(reading.word, reading.situation))
-                judge(reading.apart, profile, take);
-            else
-                take(reading, mended);
-        }
-    }
-
+    Parts parts;
     Lexicon lexicon;
     Confusions confusions;
-    Mender mender;
+    Marks marks;
+    Numbers numbers;
+    Judge judge;
+    std::vector<Seen> seen;
 };
 
-Repairer::Repairer(const std::filesystem::path& dictionaries)
-    : parts_(std::make_unique<Parts>(dictionaries)) {}
+Repairer::Repairer(const std::filesystem::path& dictionaries, const Parts& parts)
+    : tools_(std::make_unique<Tools>(dictionaries, parts)) {}
 
 Repairer::~Repairer() = default;
 
+std::vector<Page> Repairer::repair(std::vector<Page> pages) {
+    const auto misread = [](const Page& page) { return page.origin != PageOrigin::text_layer; };
+    std::vector<Page> read;
+    for (Page& page : pages)
+        if (misread(page)) read.push_back(std::move(page));
+    read = repair_read(std::move(read));
+    auto next = read.begin();
+    for (Page& page : pages)
+        if (misread(page)) page = std::move(*next++);
+    return pages;
+}
+
+std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
+    tools_->marks.mend(pages);
+    tools_->numbers.guess(pages);
+    Passage passage(pages, tools_->confusions);
+    DocumentProfile profile(tools_->confusions.all().size());
+    auto judged = tools_->judge.judge(passage.readings(), profile);
+    for (int round = 1; round < most_rounds && tools_->parts.profile; ++round) {
+        profile = tools_->judge.learn(judged);
+        judged = tools_->judge.judge(passage.readings(), profile);
+    }
+    tools_->seen = told(profile, tools_->confusions);
+    mend_seams(passage, judged, tools_->judge, profile);
+    for (const Judged& one : judged)
+        if (one.mended) passage.apply(*one.reading, one.mended->edits, profile, one.certainty);
+    return pages;
+}
+
+const std::vector<Seen>& Repairer::profile() const {
+    return tools_->seen;
+}
+
+bool Repairer::knows(std::string_view word) const {
+    const std::vector<Piece> pieces = cut(word, tools_->confusions);
+    const auto is_word = [](const Piece& piece) { return piece.word; };
+    const auto found = std::find_if(pieces.begin(), pieces.end(), is_word);
+    return std::count_if(pieces.begin(), pieces.end(), is_word) == 1 &&
+           tools_->lexicon.look_up(lower(found->text), shape_of(found->text)).has_value();
+}
+
 Page Repairer::repair(Page page) {
-    Passage passage(page.words, parts_->confusions);
-    const PageProfile untold(parts_->confusions.all().size());
-    PageProfile profile = untold;
-    std::string text;
-    parts_->judge(passage.readings(), untold, [&](const Reading& reading, const auto& mended) {
-        mended ? profile.note_mended(mended->edits) : profile.note_kept();
-        text += (mended ? mended->word : lower(reading.word)) + " ";
-    });
-    profile.settle(parts_->confusions, text);
-    parts_->judge(passage.readings(), profile, [&](const Reading& reading, const auto& mended) {
-        if (mended) passage.apply(reading, mended->edits, profile);
-    });
-    return page;
+    std::vector<Page> pages;
+    pages.push_back(std::move(page));
+    return std::move(repair(std::move(pages)).front());
 }
 
 }  // namespace planscribe::repair

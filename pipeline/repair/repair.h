@@ -2,30 +2,60 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "model/page.h"
 
 namespace planscribe::repair {
 
-/// Puts Swedish words right that the engine misread. One repairer may serve many pages, from
+/// Parts that can be switched off, to measure what each is worth.
+struct Parts {
+    bool profile = true;   ///< learn from the document which confusions it has
+    bool language = true;  ///< weigh a word by the word before it
+    bool lists = true;     ///< words, names and places of the field
+};
+
+/// A confusion that a document was seen to have.
+struct Seen {
+    std::string rule;
+    int times = 0;
+    int cost = 0;  ///< -ln P(read | right) in this document, thousandths of a nat
+};
+
+/// Puts Swedish words right that the engine misread. One repairer may serve many documents, from
 /// one thread.
 class Repairer {
 public:
-    /// Loads Hunspell's sv_SE, the domain words and the confusions of `dictionaries`.
-    /// Throws Error(environment) when one is missing.
-    explicit Repairer(const std::filesystem::path& dictionaries);
+    /// Loads the lexicon, the lists and the confusions of `dictionaries`. Throws
+    /// Error(environment) when one is missing.
+    explicit Repairer(const std::filesystem::path& dictionaries, const Parts& parts = {});
     ~Repairer();
     Repairer(const Repairer&) = delete;
     Repairer& operator=(const Repairer&) = delete;
 
-    /// The page with `text` and `changes` of its words set. A known word is left alone; a
-    /// token with a digit is never touched; an unknown word changes only where one candidate
-    /// is clearly cheapest. The number of words stays the same.
+    /// The pages of one document with `text`, `changes` and `guesses` of their words set. A token
+    /// with a digit is never touched, but may get guesses; an unknown word changes only where one
+    /// candidate is clearly cheapest, a known one only where its neighbours and the document's own
+    /// errors ask for it. The number of words stays the same. Pages of a text layer, which no engine
+    /// misread, stay as they are.
+    std::vector<Page> repair(std::vector<Page> pages);
+
+    /// A page by itself.
     Page repair(Page page);
 
+    /// The errors that the document repaired last was seen to have, the most frequent first.
+    const std::vector<Seen>& profile() const;
+
+    /// Whether a word, marks around it aside, is Swedish as far as is known.
+    bool knows(std::string_view word) const;
+
 private:
-    struct Parts;
-    std::unique_ptr<Parts> parts_;
+    std::vector<Page> repair_read(std::vector<Page> pages);
+
+    struct Tools;
+    std::unique_ptr<Tools> tools_;
 };
 
 }  // namespace planscribe::repair

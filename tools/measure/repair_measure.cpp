@@ -1,10 +1,12 @@
 // Measures the repair of words against the truth:
 //
-//     repair-measure OCR GOLD
+//     repair-measure [--without PART]... OCR GOLD
 //
 // Both files hold the same lines. The words of each line are aligned by least edit distance;
 // a word of the truth that has no equal partner is wrong, with or without partner. Prints how
-// many wrong words were put right, how many right ones broken, and the CER before and after.
+// many wrong words were put right, how many right ones broken, and the CER before and after; on
+// standard error each word that is wrong in the end. PART is profile, language or lists: what that
+// part of the repair is worth.
 
 #include <algorithm>
 #include <cstdio>
@@ -51,7 +53,8 @@ Page as_page(const std::vector<Tokens>& lines) {
 std::vector<Tokens> as_lines(const Page& page, std::size_t count) {
     std::vector<Tokens> lines(count);
     for (const Word& word : page.words)
-        lines[static_cast<std::size_t>(word.line) - 1].push_back(word.text);
+        for (std::string& part : split_blanks(word.text))
+            lines[static_cast<std::size_t>(word.line) - 1].push_back(std::move(part));
     return lines;
 }
 
@@ -96,19 +99,19 @@ struct Figures {
 };
 
 void count_line(Figures& figures, const Tokens& read, const Tokens& repaired, const Tokens& truth) {
-    const auto partner = align(read, truth);
+    const auto partner = align(read, truth), repaired_partner = align(repaired, truth);
     for (std::size_t j = 0; j < truth.size(); ++j) {
         const bool was_right = partner[j] && read[*partner[j]] == truth[j];
-        const bool is_right = partner[j] && repaired[*partner[j]] == truth[j];
+        const bool is_right = repaired_partner[j] && repaired[*repaired_partner[j]] == truth[j];
         (was_right ? figures.right : figures.wrong) += 1;
         figures.put_right += !was_right && is_right ? 1 : 0;
         figures.broken += was_right && !is_right ? 1 : 0;
-        figures.made_other +=
-            !was_right && !is_right && partner[j] && repaired[*partner[j]] != read[*partner[j]];
+        figures.made_other += !was_right && !is_right && partner[j] && repaired_partner[j] &&
+                              repaired[*repaired_partner[j]] != read[*partner[j]];
         if (!is_right)
             std::cerr << (was_right ? "broken\t" : "wrong\t") << truth[j] << '\t'
                       << (partner[j] ? read[*partner[j]] : "") << '\t'
-                      << (partner[j] ? repaired[*partner[j]] : "") << '\n';
+                      << (repaired_partner[j] ? repaired[*repaired_partner[j]] : "") << '\n';
     }
     const std::string gold = join(truth, " ");
     figures.letters += graphemes(gold).size();
@@ -120,11 +123,11 @@ double percent(double part, double whole) {
     return whole > 0 ? 100 * part / whole : 0;
 }
 
-void measure(const char* ocr_file, const char* gold_file) {
+void measure(const char* ocr_file, const char* gold_file, const repair::Parts& parts) {
     const auto ocr = read_lines(ocr_file), gold = read_lines(gold_file);
     if (ocr.size() != gold.size())
         throw Error(ErrorCode::input, gold_file, "has other lines than the OCR text");
-    repair::Repairer repairer(dictionary_folder());
+    repair::Repairer repairer(dictionary_folder(), parts);
     const std::clock_t started = std::clock();
     const Page page = repairer.repair(as_page(ocr));
     const double seconds = static_cast<double>(std::clock() - started) / CLOCKS_PER_SEC;
@@ -145,15 +148,28 @@ void measure(const char* ocr_file, const char* gold_file) {
                 static_cast<double>(page.words.size()) / seconds);
 }
 
+int usage() {
+    std::cerr << "usage: repair-measure [--without profile|language|lists]... OCR GOLD\n";
+    return 2;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 3) {
-        std::cerr << "usage: repair-measure OCR GOLD\n";
-        return 2;
+    repair::Parts parts;
+    int at = 1;
+    for (; at + 1 < argc && std::string_view(argv[at]) == "--without"; at += 2) {
+        const std::string_view part = argv[at + 1];
+        bool* chosen = part == "profile"    ? &parts.profile
+                       : part == "language" ? &parts.language
+                       : part == "lists"    ? &parts.lists
+                                            : nullptr;
+        if (chosen == nullptr) return usage();
+        *chosen = false;
     }
+    if (argc - at != 2) return usage();
     try {
-        measure(argv[1], argv[2]);
+        measure(argv[at], argv[at + 1], parts);
     } catch (const Error& error) {
         std::cerr << error.what() << '\n';
         return 1;

@@ -20,6 +20,20 @@ TEST(Text, GraphemesKeepCombinedLettersTogether) {
     EXPECT_TRUE(graphemes("").empty());
 }
 
+TEST(Text, PlainTextIsTreatedAsAnyOther) {
+    EXPECT_EQ(lower("ÅÄÖÉÀÞ Z×÷ÿß9"), "åäöéàþ z×÷ÿß9");
+    EXPECT_EQ(graphemes("rÅd×!"), (std::vector<std::string>{"r", "Å", "d", "×", "!"}));
+    EXPECT_EQ(graphemes("å\u0301"), (std::vector<std::string>{"å\u0301"}));
+    EXPECT_TRUE(starts_upper("Åre"));
+    EXPECT_FALSE(starts_upper("åRE"));
+    EXPECT_FALSE(starts_upper("×A"));
+    EXPECT_TRUE(has_letter("1ß"));
+    EXPECT_FALSE(has_letter("×÷1-"));
+    EXPECT_TRUE(has_digit("é1"));
+    EXPECT_FALSE(has_digit("éa"));
+    EXPECT_EQ(normalize("abc\xC3"), "abc\uFFFD");
+}
+
 TEST(Text, SplitBlanksKnowsNarrowAndNoBreakBlanks) {
     EXPECT_EQ(split_blanks(" 1\u00A0388\u202F000\tkr\n"),
               (std::vector<std::string>{"1", "388", "000", "kr"}));

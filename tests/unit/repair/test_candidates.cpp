@@ -9,17 +9,19 @@ namespace {
 
 class Candidates : public testing::Test {
 protected:
-    std::vector<Candidate> of(std::string_view read, const Allowed& allowed = {}) const {
-        return candidates(read, confusions_, letters_, allowed);
+    std::vector<Candidate> of(std::string_view read, Shape shape = Shape::lower,
+                              const Allowed& allowed = {}) {
+        return search_.find({read, shape, false}, allowed);
     }
-    const Candidate* find(const std::vector<Candidate>& all, std::string_view word) const {
+    static const Candidate* find(const std::vector<Candidate>& all, std::string_view word) {
         const auto found = std::find_if(all.begin(), all.end(),
                                         [&](const Candidate& c) { return c.word == word; });
         return found == all.end() ? nullptr : &*found;
     }
 
+    Lexicon lexicon_{PLANSCRIBE_SOURCE_DIR "/dictionaries"};
     Confusions confusions_{PLANSCRIBE_SOURCE_DIR "/dictionaries/confusions.tsv"};
-    LetterModel letters_{{"trädgård", "mård", "hämnd", "kämpar", "klämma", "gårdar", "mjölk"}};
+    CandidateSearch search_{lexicon_, confusions_};
 };
 
 TEST_F(Candidates, UndoSeveralConfusionsAtOnce) {
@@ -35,27 +37,34 @@ TEST_F(Candidates, UndoSeveralConfusionsAtOnce) {
 }
 
 TEST_F(Candidates, MergeLettersThatFellApart) {
-    EXPECT_NE(find(of("kläl<rna"), "kläkma"), nullptr);
     EXPECT_NE(find(of("rnjöll<"), "mjölk"), nullptr);
+    EXPECT_NE(find(of("clatorn"), "datorn"), nullptr);
 }
 
 TEST_F(Candidates, TakeTheFirstCapitalForItsLetter) {
-    EXPECT_NE(find(of("Mard"), "mård"), nullptr);
-    EXPECT_NE(find(of("Irärnnd"), "fämnd"), nullptr);
-    EXPECT_EQ(find(of("hIrämnd"), "hfämnd"), nullptr);
+    EXPECT_NE(find(of("Mardar", Shape::title), "mårdar"), nullptr);
+    EXPECT_NE(find(of("Irämja", Shape::title), "främja"), nullptr);
+    EXPECT_EQ(find(of("hIrämja", Shape::mixed), "hfrämja"), nullptr);
+}
+
+TEST_F(Candidates, AreWordsOfTheFieldAndCompoundsToo) {
+    const auto field = of("Orkelljunga", Shape::title);
+    ASSERT_NE(find(field, "örkelljunga"), nullptr);
+    EXPECT_EQ(find(field, "örkelljunga")->verdict.standing, Standing::domain);
+    EXPECT_EQ(find(of("orkelljunga"), "örkelljunga"), nullptr);
+    const auto compound = of("l<astrullinventering");
+    ASSERT_NE(find(compound, "kastrullinventering"), nullptr);
+    EXPECT_EQ(find(compound, "kastrullinventering")->verdict.standing, Standing::compound);
+    EXPECT_NE(find(of("stadsbusstationcn"), "stadsbusstationen"), nullptr);
 }
 
 TEST_F(Candidates, UndoOnlyWhatIsAllowed) {
     const Allowed none(confusions_.all().size(), false);
-    EXPECT_TRUE(of("tradgard", none).empty());
+    EXPECT_TRUE(of("tradgard", Shape::lower, none).empty());
 }
 
-TEST_F(Candidates, ComeInOrderAndAreFew) {
-    const auto all = of("klalnmalrnanrill<i");
-    EXPECT_LE(all.size(), most_candidates);
-    EXPECT_TRUE(std::is_sorted(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
-        return a.order < b.order;
-    }));
+TEST_F(Candidates, AreFew) {
+    EXPECT_LE(of("klalnmalrnanrill<i").size(), CandidateSearch::most_candidates);
 }
 
 TEST_F(Candidates, OfNothingAreNone) {

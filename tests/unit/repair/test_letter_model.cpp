@@ -1,32 +1,36 @@
 #include <gtest/gtest.h>
 
-#include "repair/letter_model.h"
+#include "repair/swedish.h"
 
 namespace planscribe::repair {
 namespace {
 
-const LetterModel& model() {
-    static const LetterModel learnt({"hast", "hastig", "rast", "rastlös", "väst", "västra"});
-    return learnt;
+class Letters : public testing::Test {
+protected:
+    Swedish swedish_{PLANSCRIBE_SOURCE_DIR "/dictionaries/swedish.lexicon"};
+    const LetterModel& model_ = swedish_.letters();
+};
+
+TEST_F(Letters, PreferWhatIsSwedish) {
+    EXPECT_LT(model_.cost("trädgård"), model_.cost("trddgfrd"));
+    EXPECT_LT(model_.cost("västra"), model_.cost("vfstra"));
 }
 
-TEST(LetterModel, PrefersWhatItHasSeen) {
-    EXPECT_LT(model().cost("hast"), model().cost("hsat"));
-    EXPECT_LT(model().cost("västra"), model().cost("vfstra"));
-}
-
-TEST(LetterModel, StepsAddUpToTheCostOfTheWord) {
-    LetterModel::Context context = model().start();
+TEST_F(Letters, StepsAddUpToTheCostOfTheWord) {
+    LetterModel::Context context = LetterModel::start();
     int sum = 0;
     for (const char* letter : {"v", "ä", "s", "t"})
-        sum += model().step(context, LetterModel::first_symbol(letter).symbol);
-    EXPECT_EQ(sum + model().finish(context), model().cost("väst"));
+        sum += model_.step(context, first_symbol(letter).number);
+    EXPECT_EQ(sum + model_.finish(context), model_.cost("väst"));
 }
 
-TEST(LetterModel, TakesAnyBytes) {
-    EXPECT_GT(model().cost("\xff\xc3"), 0);
-    EXPECT_EQ(LetterModel::first_symbol("\xe2\x82").bytes, 2u);
-    EXPECT_EQ(LetterModel::first_symbol("€x").bytes, 3u);
+TEST_F(Letters, TakeAnyBytes) {
+    EXPECT_GT(model_.cost("\xff\xc3"), 0);
+    EXPECT_EQ(first_symbol("\xe2\x82").bytes, 2u);
+    EXPECT_EQ(first_symbol("€x").bytes, 3u);
+    EXPECT_EQ(first_symbol("€x").number, 0u);
+    EXPECT_EQ(first_symbol("a").number, 1u);
+    EXPECT_EQ(first_symbol("ö").number, 29u);
 }
 
 }  // namespace

@@ -24,6 +24,8 @@ TEST_F(Words, StandInDifferentWays) {
     EXPECT_EQ(standing("samordningsförbund"), Standing::domain);
     EXPECT_EQ(standing("kastrull"), Standing::word);
     EXPECT_EQ(standing("kastrullinventering"), Standing::compound);
+    EXPECT_EQ(standing("trädgårdsbusstationen"), Standing::compound);
+    EXPECT_EQ(standing("kastrullxinventering"), std::nullopt);
     EXPECT_EQ(standing("kastrvll"), std::nullopt);
 }
 
@@ -32,6 +34,8 @@ TEST_F(Words, MayBeNamesWithACapitalOnly) {
     EXPECT_EQ(standing("örkelljungas", Shape::title), Standing::domain);
     EXPECT_EQ(standing("örkelljunga", Shape::upper), Standing::domain);
     EXPECT_EQ(standing("örkelljunga"), std::nullopt);
+    EXPECT_EQ(standing("bengtsson", Shape::title), Standing::domain);
+    EXPECT_EQ(standing("bengtsson"), std::nullopt);
 }
 
 TEST_F(Words, CostLessTheMoreOftenTheyAreMet) {

@@ -60,7 +60,7 @@ TEST_F(Repair, UndoesSeveralConfusionsInOneWord) {
 }
 
 TEST_F(Repair, JoinsStrokesThatFellApart) {
-    EXPECT_EQ(repaired("en l<astrull och en rnatta"), "en kastrull och en matta");
+    EXPECT_EQ(repaired("en l<astrull och rnjöll<"), "en kastrull och mjölk");
     EXPECT_EQ(repaired("ha\\,et brusar"), "havet brusar");
 }
 
@@ -85,6 +85,51 @@ TEST_F(Repair, LeavesSwedishAlone) {
     expect_untouched("Bl.a. hyrs lokaler (t.ex. gymnastiksalen) m.m. ut till föreningar.");
 }
 
+TEST_F(Repair, LetsNeighboursDecideBetweenWords) {
+    const std::vector<std::string> lines{
+        "Tradgarden ar oppen for alla som vill hjalpa till med graset och hackarna.",
+        "Den ar stor, och darfor behover vi fler som kan vara med nar det ar varmt.",
+        "Han kom for att kopa en bok om bat och en om far."};
+    EXPECT_THAT(repaired(lines), testing::HasSubstr("Den är stor"));
+    EXPECT_THAT(repaired(lines), testing::HasSubstr("för att köpa"));
+    EXPECT_THAT(repaired(lines), testing::HasSubstr("en om far."));
+}
+
+TEST_F(Repair, JoinsAndSplitsWhatABlankToreOrLost) {
+    const Page joined = repairer_->repair(page({"en stor blom sterhandel, med"}));
+    EXPECT_EQ(joined.words[2].text, "blomsterhandel,");
+    EXPECT_EQ(joined.words[3].text, "");
+    EXPECT_EQ(joined.words[2].changes[0].rule, "join");
+    EXPECT_EQ(joined.words[3].changes[0].from, "sterhandel,");
+    EXPECT_EQ(repaired("Attunder natten kommer regn"), "Att under natten kommer regn");
+    EXPECT_EQ(repairer_->repair(page({"betalas fdr resterande tid"})).words[2].text, "resterande");
+    expect_untouched("Huset vid Attunder och julen med stor kastrull och alla barn");
+}
+
+TEST_F(Repair, TellsByHowMuchAWordWon) {
+    const Page after = repairer_->repair(page({"en l<astrull i tradgdrden"}));
+    EXPECT_GT(after.words[1].changes.at(0).margin, 0);
+    EXPECT_FALSE(after.words[1].changes.at(0).runner_up.empty());
+}
+
+TEST_F(Repair, TellsWhichErrorsADocumentHas) {
+    repairer_->repair(page({"Sjukskoterskor behover mjöll< och kottfars"}));
+    ASSERT_FALSE(repairer_->profile().empty());
+    EXPECT_EQ(repairer_->profile().front().rule, "confusion:o>ö");
+    EXPECT_GE(repairer_->profile().front().times, 2);
+    repairer_->repair(page({"en kastrull"}));
+    EXPECT_THAT(repairer_->profile(), IsEmpty());
+}
+
+TEST_F(Repair, SeesADocumentAsOne) {
+    std::vector<Page> pages{
+        page({"Tva sjukskoterskor behover langre utbildning for att kunna hjalpa",
+              "sarskilt utsatta manniskor, och darfor behovs storre resurser."}),
+        page({"Han ville for sin del"})};
+    EXPECT_EQ(repairer_->repair(pages)[1].words[2].text, "för");
+    EXPECT_EQ(repairer_->repair(pages[1]).words[2].text, "for");
+}
+
 TEST_F(Repair, NeverTouchesATokenWithADigit) {
     expect_untouched("f6r 1O0 l2 2O25-Ol-l1 B1 (l 4) 7o6l<r");
 }
@@ -93,6 +138,7 @@ TEST_F(Repair, LeavesUnknownNamesAcronymsAndAddresses) {
     expect_untouched("styrelsen och Bengt Qvarnlofsson samt Zetterqvarn i RKQX");
     expect_untouched("skriv till kansli@exempelforbundet.se eller www.exempelforbundet.nu");
     expect_untouched("projektet FrukostKlubben");
+    expect_untouched("barnen i Tallnäs och Lindasen, med Strandh i Fixhult");
 }
 
 TEST_F(Repair, KnowsPlacesByTheirList) {

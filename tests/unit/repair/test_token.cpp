@@ -37,6 +37,12 @@ TEST_F(Token, KeepsMarksThatMayBeLetters) {
     EXPECT_THAT(pieces("ö\\,rig,"), ElementsAre("»ö\\,rig«", ","));
 }
 
+TEST_F(Token, TakesClosingMarksBeforeAWordForLetters) {
+    EXPECT_THAT(pieces("(;enom"), ElementsAre("»(;enom«"));
+    EXPECT_THAT(pieces("!,ar"), ElementsAre("»!,ar«"));
+    EXPECT_THAT(pieces("(inte"), ElementsAre("(", "»inte«"));
+}
+
 TEST_F(Token, WithoutLettersHasNoWord) {
     EXPECT_THAT(pieces("&"), ElementsAre("&"));
     EXPECT_THAT(pieces("---"), ElementsAre("---"));

@@ -1,4 +1,4 @@
-#include "repair/page_profile.h"
+#include "repair/document_profile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +9,8 @@ namespace {
 
 constexpr double prior_strength = 20;  ///< occurrences that the table counts for
 constexpr int least_evidence = 3;
-constexpr double share_on_bad_page = 0.2;  ///< of words that are misread
+constexpr int least_insistence = 3;
+constexpr double share_on_bad_scan = 0.2;  ///< of words that are misread
 
 int in_millinats(double probability) {
     return static_cast<int>(std::lround(-1000 * std::log(probability)));
@@ -26,15 +27,15 @@ double occurrences(std::string_view text, std::string_view right) {
 
 }  // namespace
 
-PageProfile::PageProfile(std::size_t confusions) : times_(confusions, 0) {}
+DocumentProfile::DocumentProfile(std::size_t confusions) : times_(confusions, 0) {}
 
-void PageProfile::note_mended(const std::vector<Edit>& edits) {
+void DocumentProfile::note_mended(const std::vector<Edit>& edits) {
     ++judged_;
     ++mended_;
     for (const Edit& edit : edits) ++times_[edit.confusion->id];
 }
 
-void PageProfile::settle(const Confusions& confusions, std::string_view text) {
+void DocumentProfile::settle(const Confusions& confusions, std::string_view text) {
     costs_.assign(times_.size(), 0);
     Allowed evident(times_.size());
     std::transform(times_.begin(), times_.end(), evident.begin(),
@@ -42,7 +43,7 @@ void PageProfile::settle(const Confusions& confusions, std::string_view text) {
     if (std::find(evident.begin(), evident.end(), true) != evident.end())
         evident_ = std::move(evident);
     const double misread = (mended_ + 0.5) / (judged_ + 5);
-    restraint_ = 2 * std::max(0, in_millinats(misread / share_on_bad_page));
+    restraint_ = 2 * std::max(0, in_millinats(misread / share_on_bad_scan));
     for (const Confusion& confusion : confusions.all()) {
         const double times = times_[confusion.id];
         const double stands = std::max(times, occurrences(text, confusion.right));
@@ -52,7 +53,12 @@ void PageProfile::settle(const Confusions& confusions, std::string_view text) {
     }
 }
 
-int PageProfile::cost(const Confusion& confusion) const {
+bool DocumentProfile::insists_on(const std::string& word) const {
+    const auto found = unknown_.find(word);
+    return found != unknown_.end() && found->second >= least_insistence;
+}
+
+int DocumentProfile::cost(const Confusion& confusion) const {
     return costs_.empty() ? confusion.cost : costs_[confusion.id];
 }
 

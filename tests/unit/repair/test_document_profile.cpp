@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "repair/page_profile.h"
+#include "repair/document_profile.h"
 
 namespace planscribe::repair {
 namespace {
@@ -10,7 +10,7 @@ protected:
     const Confusion& lost() const { return confusions_.beginning_like("o")[1]; }
 
     Confusions confusions_{PLANSCRIBE_SOURCE_DIR "/dictionaries/confusions.tsv"};
-    PageProfile profile_{confusions_.all().size()};
+    DocumentProfile profile_{confusions_.all().size()};
 };
 
 TEST_F(Profile, BeginsWithTheTable) {
@@ -19,7 +19,7 @@ TEST_F(Profile, BeginsWithTheTable) {
     EXPECT_TRUE(profile_.evident().empty());
 }
 
-TEST_F(Profile, MakesCheapWhatThePageOftenHas) {
+TEST_F(Profile, MakesCheapWhatTheDocumentOftenHas) {
     for (int i = 0; i < 30; ++i) profile_.note_mended({{0, &lost()}});
     std::string text;
     for (int i = 0; i < 30; ++i) text += lost().right + "l ";
@@ -29,7 +29,7 @@ TEST_F(Profile, MakesCheapWhatThePageOftenHas) {
     EXPECT_EQ(profile_.restraint(), 0);
 }
 
-TEST_F(Profile, MakesDearWhatThePageHasNot) {
+TEST_F(Profile, MakesDearWhatTheDocumentHasNot) {
     std::string text;
     for (int i = 0; i < 300; ++i) {
         text += lost().right + "l ";
@@ -39,6 +39,14 @@ TEST_F(Profile, MakesDearWhatThePageHasNot) {
     EXPECT_GT(profile_.cost(lost()), lost().cost);
     EXPECT_GT(profile_.restraint(), 0);
     EXPECT_TRUE(profile_.evident().empty());
+}
+
+TEST_F(Profile, InsistsOnUnknownWordsThatComeAgain) {
+    for (int i = 0; i < 2; ++i) profile_.note_unknown("kvarnbo");
+    EXPECT_FALSE(profile_.insists_on("kvarnbo"));
+    profile_.note_unknown("kvarnbo");
+    EXPECT_TRUE(profile_.insists_on("kvarnbo"));
+    EXPECT_FALSE(profile_.insists_on("kvarn"));
 }
 
 }  // namespace

@@ -1,0 +1,86 @@
+#include "repair/judge.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace planscribe::repair {
+namespace {
+
+constexpr int margin_to_second = 1200, margin_to_keep = 1000;  ///< thousandths of a nat
+
+/// The cheapest of the options that are not the word of option `than`.
+std::size_t best_other(const std::vector<Option>& options, const std::vector<int>& costs,
+                       std::size_t than) {
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < options.size(); ++i)
+        if (costs[i] < costs[best] && options[i].candidate->word != options[than].candidate->word)
+            best = i;
+    return best;
+}
+
+/// The cheapest option, when it is a candidate that no other candidate comes near to. Keeping the
+/// word bears its margin in its cost.
+Judged choose(const Reading& reading, const std::vector<Option>& options,
+              const std::vector<int>& costs) {
+    const auto best =
+        static_cast<std::size_t>(std::min_element(costs.begin(), costs.end()) - costs.begin());
+    const int known = options.front().alone;
+    if (best == 0) return {&reading, known, {}, {}};
+    const std::size_t second = best_other(options, costs, best);
+    const int margin = costs[second] - costs[best];
+    if (margin < (second == 0 ? margin_to_keep : margin_to_second))
+        return {&reading, known, {}, {}};
+    return {&reading,
+            known,
+            *options[best].candidate,
+            {margin, second == 0 ? reading.word : options[second].candidate->word}};
+}
+
+}  // namespace
+
+void Judge::link(const Reading& reading, std::vector<const Reading*>& readings,
+                 std::vector<Link>& text) {
+    std::vector<Option> options = mender_.options(reading.word, reading.situation);
+    const bool one_word = reading.apart.empty() || options.size() > 1 ||
+                          mender_.knows(reading.word, reading.situation);
+    if (!one_word) {
+        for (const Reading& half : reading.apart) link(half, readings, text);
+        return;
+    }
+    readings.push_back(&reading);
+    text.push_back(
+        {in_context_ ? reading.before : std::optional(unknown_word), std::move(options)});
+}
+
+std::vector<Judged> Judge::judge(const std::vector<Reading>& all, const DocumentProfile& profile) {
+    mender_.adopt(profile);
+    std::vector<const Reading*> readings;
+    std::vector<Link> text;
+    for (const Reading& reading : all) link(reading, readings, text);
+    const auto costs = costs_in_context(text, lexicon_.swedish());
+    std::vector<Judged> judged;
+    judged.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i)
+        judged.push_back(choose(*readings[i], text[i].options, costs[i]));
+    return judged;
+}
+
+Judged Judge::judge_alone(const Reading& reading) {
+    const Link link{unknown_word, mender_.options(reading.word, reading.situation)};
+    return choose(reading, link.options, costs_in_context({link}, lexicon_.swedish()).front());
+}
+
+DocumentProfile Judge::learn(const std::vector<Judged>& judged) const {
+    DocumentProfile profile(confusions_.all().size());
+    std::string text;
+    for (const Judged& one : judged) {
+        one.mended ? profile.note_mended(one.mended->edits) : profile.note_kept();
+        if (one.known_cost == 0) profile.note_unknown(lower(one.reading->word));
+        text += (one.mended ? one.mended->word : lower(one.reading->word)) + " ";
+    }
+    profile.settle(confusions_, text);
+    return profile;
+}
+
+}  // namespace planscribe::repair

@@ -1,0 +1,65 @@
+#include "repair/marks.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/dictionary.h"
+#include "base/error.h"
+#include "base/text.h"
+
+namespace planscribe::repair {
+namespace {
+
+constexpr int item_cost = 700, number_cost = 300;  ///< thousandths of a nat
+constexpr int least_items = 2;  ///< lines of a document that begin with the same mark
+
+bool begins_line(const std::vector<Word>& words, std::size_t at) {
+    return at == 0 || words[at - 1].line != words[at].line;
+}
+
+/// Whether an item of a list may begin with the word after `at`.
+bool item_follows(const std::vector<Word>& words, std::size_t at) {
+    if (at + 1 == words.size() || words[at + 1].line != words[at].line) return false;
+    const std::string& next = words[at + 1].raw;
+    return starts_upper(next) || has_digit(next) || graphemes(next).size() > 2;
+}
+
+bool is_number(const std::string& text) {
+    return has_digit(text) && !has_letter(text);
+}
+
+}  // namespace
+
+Marks::Marks(const std::filesystem::path& file) {
+    for (const Fields& row : read_dictionary(file, 3)) {
+        if (row[2] != "item" && row[2] != "number")
+            throw Error(ErrorCode::environment, file.string(), "no mark: " + join(row, " "));
+        all_.push_back({row[0], row[1], row[2] == "item"});
+    }
+}
+
+const Marks::Mark* Marks::find(const std::vector<Word>& words, std::size_t at) const {
+    const auto found = std::find_if(all_.begin(), all_.end(), [&](const Mark& mark) {
+        if (words[at].raw != mark.read || words[at].text != mark.read) return false;
+        if (mark.item) return begins_line(words, at) && item_follows(words, at);
+        return !begins_line(words, at) && is_number(words[at - 1].raw);
+    });
+    return found == all_.end() ? nullptr : &*found;
+}
+
+void Marks::mend(std::vector<Page>& pages) const {
+    std::map<const Mark*, std::vector<Word*>> found;
+    for (Page& page : pages)
+        for (std::size_t at = 0; at < page.words.size(); ++at)
+            if (const Mark* mark = find(page.words, at)) found[mark].push_back(&page.words[at]);
+    for (auto& [mark, words] : found) {
+        if (mark->item && words.size() < least_items) continue;
+        for (Word* word : words) {
+            word->changes.push_back({"mark:" + mark->read + ">" + mark->right, word->text,
+                                     mark->item ? item_cost : number_cost});
+            word->text = mark->right;
+        }
+    }
+}
+
+}  // namespace planscribe::repair
