@@ -8,9 +8,9 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-constexpr std::array totals{"R"sv,  "K"sv,    "3"sv,    "30"sv,   "31"sv, "4"sv,
-                            "41"sv, "42"sv,   "49"sv,   "5"sv,    "6"sv,  "61"sv,
-                            "62"sv, "1999"sv, "2090"sv, "2999"sv, "1"sv,  "2"sv};
+constexpr std::array totals{"R"sv,  "K"sv,    "3"sv, "30"sv,   "31"sv,  "4"sv,
+                            "41"sv, "42"sv,   "5"sv, "6"sv,    "61"sv,  "62"sv,
+                            "1"sv,  "1999"sv, "2"sv, "2090"sv, "2999"sv};
 
 }  // namespace
 

@@ -10,7 +10,6 @@ namespace planscribe::budget {
 namespace {
 
 constexpr int near_columns = 12;  ///< enough to tell, and cheap
-constexpr int beyond_chance = 3;  ///< different totals that no wrong span meets
 
 const SheetRow& row_at(const Sheet& sheet, int row) {
     return sheet.rows[static_cast<std::size_t>(row)];
@@ -87,16 +86,25 @@ private:
         return false;
     }
 
+    /// Whether one misread number in each column explains that the span holds in none.
+    bool near_throughout(const Span& span) const {
+        const std::vector<Term> terms = terms_of(climb_, span);
+        for (int column = 0; column < climb_.sheet.columns; ++column) {
+            const Equation equation = equation_of(climb_.sheet, total_, terms, column);
+            if (weigh(equation).fit == Fit::off && single_fixes(equation).empty()) return false;
+        }
+        return true;
+    }
+
     /// A span that begins in the midst of a group needs more than one column to speak for it,
-    /// and, where only two do, no plausible span that a single misread number would make hold.
+    /// and no plausible span that a single misread number in each column would make hold.
     const Span* outside() const {
         const auto found = std::ranges::find_if(wild_, [](const Span& span) {
             return span.distinct >= 2 && span.pattern != Pattern::opposite;
         });
         if (found == wild_.end()) return nullptr;
-        if (found->distinct >= beyond_chance) return &*found;
-        const bool rivalled =
-            std::ranges::any_of(plausible_, [&](const Span& span) { return near(span); });
+        const bool rivalled = std::ranges::any_of(
+            plausible_, [&](const Span& span) { return near_throughout(span); });
         return rivalled ? nullptr : &*found;
     }
 

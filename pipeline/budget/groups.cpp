@@ -25,9 +25,10 @@ bool may_carry(const SheetRow& row) {
 class Growing {
 public:
     Growing(const Sheet& sheet, int total)
-        : sheet_(sheet), total_(row_at(sheet, total)), columns_(total_.cells.size()) {}
+        : sheet_(sheet), at_(total), total_(row_at(sheet, total)), columns_(total_.cells.size()) {}
 
     void take(int row) {
+        rows_.push_back({row, 1});
         const SheetRow& here = row_at(sheet_, row);
         for (std::size_t c = 0; c < columns_.size(); ++c) {
             const Reading& reading = here.cells[c];
@@ -38,8 +39,9 @@ public:
         }
     }
 
-    /// Whether it holds wherever it can be weighed, and with `totals` different totals.
-    bool holds(std::size_t totals) const {
+    /// Whether it holds wherever it can be weighed, but in `broken` columns where a single other
+    /// number would do, and with `totals` different totals.
+    bool holds(std::size_t totals, int broken = 0) const {
         std::set<std::int64_t> different;
         int nonzero = 0;
         for (std::size_t c = 0; c < columns_.size(); ++c) {
@@ -49,8 +51,8 @@ public:
             if (!printed || !running.readable) continue;
             const Fit fit = fit_of(running.sum - total.ore, running.nonzero == 0 && total.ore == 0,
                                    running.printed + 1, sheet_.half_steps);
-            if (fit == Fit::off) return false;
-            if (fit == Fit::trivial) continue;
+            if (fit == Fit::off && (broken-- == 0 || !near(c))) return false;
+            if (fit == Fit::off || fit == Fit::trivial) continue;
             different.insert(total.ore);
             nonzero = std::max(nonzero, running.nonzero);
         }
@@ -65,8 +67,20 @@ private:
         bool readable = true;
     };
 
+    /// Whether another reading of one printed number makes the column hold.
+    bool near(std::size_t column) const {
+        const Equation equation = equation_of(sheet_, at_, rows_, static_cast<int>(column));
+        return std::ranges::any_of(single_fixes(equation), [&](const Fix& fix) {
+            return fix.member < 0 ||
+                   equation.terms[static_cast<std::size_t>(fix.member)].reading.kind ==
+                       Reading::Kind::number;
+        });
+    }
+
     const Sheet& sheet_;
+    int at_;
     const SheetRow& total_;
+    std::vector<Term> rows_;
     std::vector<Running> columns_;
 };
 
@@ -84,18 +98,24 @@ std::vector<Term> rows_below(const Sheet& sheet, int total, const std::vector<bo
     return rows;
 }
 
-/// The longest run of rows below `total` that it is the sum of, in every column.
+/// The longest run of rows below `total` that it is the sum of, in every column; else in every
+/// column but one, where one number is misread or misprinted.
 std::optional<Relation> group_of(const Sheet& sheet, int total, const std::vector<bool>& settled) {
     const std::vector<Term> below = rows_below(sheet, total, settled);
     Growing growing(sheet, total);
-    std::size_t length = 0;
+    std::size_t length = 0, broken = 0;
     bool distinct = false;
     for (std::size_t i = 0; i < below.size(); ++i) {
         growing.take(below[i].row);
         const bool clear = i + 1 == below.size() && clearly_total(row_at(sheet, total));
+        if (growing.holds(2, 1)) broken = i + 1;
         if (!growing.holds(clear ? 1 : 2)) continue;
         length = i + 1;
         distinct = growing.holds(2);
+    }
+    if (length == 0) {
+        length = broken;
+        distinct = true;
     }
     if (length == 0) return std::nullopt;
     Relation group{Law::sum, total, below};

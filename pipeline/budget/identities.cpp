@@ -56,26 +56,31 @@ bool same_rows(const Relation& a, const Relation& b) {
     return rows(a) == rows(b);
 }
 
-/// A sum of opening equity and the result of the year.
-bool is_closing_equity(const Sheet& sheet, const Relation& relation) {
-    const auto account = [&](int row) -> const std::string& {
-        return sheet.rows[static_cast<std::size_t>(row)].account;
-    };
-    return account(relation.total) == "2090" &&
-           std::ranges::all_of(relation.terms, [&](const Term& term) {
-               return account(term.row) == "2010" || account(term.row) == "2020";
-           });
+int holds(const Sheet& sheet, const Relation& relation) {
+    int columns = 0;
+    for (int column = 0; column < sheet.columns; ++column) {
+        const Fit fit = weigh(equation_of(sheet, relation.total, relation.terms, column)).fit;
+        columns += fit == Fit::exact || fit == Fit::rounded;
+    }
+    return columns;
+}
+
+/// What the field knows of a row goes before a sum that was found for it, unless more columns
+/// speak for the sum.
+void add_known(std::vector<Relation>& relations, const Sheet& sheet, Relation known) {
+    const auto other = std::ranges::find_if(relations, [&](const Relation& found) {
+        const bool rival = known.law == Law::equity && found.total == known.total;
+        return rival || same_rows(known, found);
+    });
+    if (other == relations.end())
+        relations.push_back(std::move(known));
+    else if (known.law == Law::equity && holds(sheet, known) >= holds(sheet, *other))
+        *other = std::move(known);
 }
 
 std::vector<Relation> relations_of(const Sheet& sheet) {
     std::vector<Relation> relations = find_sums(sheet);
-    for (Relation& relation : relations)
-        if (is_closing_equity(sheet, relation)) relation.law = Law::equity;
-    for (Relation& known : known_relations(sheet)) {
-        const bool found = std::ranges::any_of(
-            relations, [&](const Relation& other) { return same_rows(known, other); });
-        if (!found) relations.push_back(std::move(known));
-    }
+    for (Relation& known : known_relations(sheet)) add_known(relations, sheet, std::move(known));
     return relations;
 }
 

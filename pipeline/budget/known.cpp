@@ -32,6 +32,26 @@ void add(std::vector<Relation>& relations, const Sheet& sheet, Law law, std::str
     relations.push_back(std::move(relation));
 }
 
+bool is_result(const SheetRow& row) {
+    return row.account == "2020" || row.account == "8110";
+}
+
+/// Opening equity and result that lead to the closing equity of row `closing`: the rows just above
+/// it, in either order, or with the result further up, at the end of the budget.
+std::optional<Relation> equity_above(const Sheet& sheet, int closing) {
+    const auto row = [&](int at) -> const SheetRow& {
+        return sheet.rows[static_cast<std::size_t>(at)];
+    };
+    int opening = closing - 1;
+    int result = -1;
+    if (opening > 0 && is_result(row(opening))) result = opening--;
+    if (opening < 0 || row(opening).account != "2010") return std::nullopt;
+    for (int at = opening - 1; result < 0 && at >= 0 && row(at).account != "2090"; --at)
+        if (is_result(row(at))) result = at;
+    if (result < 0) return std::nullopt;
+    return Relation{Law::equity, closing, {{opening, 1}, {result, 1}}, true, true};
+}
+
 Identity between_years(const Sheet& sheet, int opening, int closing, int from, int to) {
     const auto place = [&](int row, int column) {
         const SheetRow& here = sheet.rows[static_cast<std::size_t>(row)];
@@ -51,9 +71,11 @@ Identity between_years(const Sheet& sheet, int opening, int closing, int from, i
 
 std::vector<Relation> known_relations(const Sheet& sheet) {
     std::vector<Relation> relations;
+    for (int at = 0; at < std::ssize(sheet.rows); ++at)
+        if (sheet.rows[static_cast<std::size_t>(at)].account == "2090")
+            if (auto equity = equity_above(sheet, at)) relations.push_back(std::move(*equity));
     if (sheet.balance) {
         add(relations, sheet, Law::balance, "2999", {{"1999", 1}});
-        add(relations, sheet, Law::equity, "2090", {{"2010", 1}, {"2020", 1}});
     } else {
         add(relations, sheet, Law::equity_use, "8120", {{"8110", -1}});
     }

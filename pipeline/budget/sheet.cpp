@@ -21,11 +21,21 @@ bool same_columns(const Table& a, const Table& b) {
            });
 }
 
+/// The rest of a table whose header stands on the page before: as many columns, none with a name.
+bool goes_on(const Table& above, const Table& below) {
+    const bool bare = std::ranges::all_of(below.columns, [](const Column& column) {
+        return column.label.empty() && !column.year && !column.stage;
+    });
+    return bare && !below.columns.empty() && !below.title && below.page == above.page + 1 &&
+           above.columns.size() == below.columns.size();
+}
+
 bool continues(const Table& above, const Table& below, std::size_t rows) {
+    if (above.unit != below.unit || rows + below.rows.size() > most_rows) return false;
+    if (goes_on(above, below)) return is_balance(above) == is_balance(below);
     const bool same_kind =
         (is_balance(above) && is_balance(below)) || (is_flow(above) && is_flow(below));
-    return same_kind && above.unit == below.unit && same_columns(above, below) &&
-           rows + below.rows.size() <= most_rows;
+    return same_kind && same_columns(above, below);
 }
 
 std::string account_of(const Row& row, bool balance) {
@@ -48,13 +58,13 @@ SheetRow row_of(const Row& row, bool balance, int columns) {
     return result;
 }
 
-void append(Sheet& sheet, const Table& table, int index) {
-    bool opens = true;
+void append(Sheet& sheet, const Table& table, int index, bool opens) {
     std::vector<std::string> headings;
     if (table.title) headings.push_back(*table.title);
+    bool broken_part = false;  // its label goes on to the row below, where its amounts stand
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const Row& row = table.rows[i];
-        if (row.part) continue;
+        if (std::exchange(broken_part, row.part && !has_amounts(row)) || row.part) continue;
         if (row.kind == RowKind::heading && !has_amounts(row)) {
             opens = true;
             headings.push_back(row.label);
@@ -117,7 +127,8 @@ std::vector<Sheet> sheets_of(const Plan& plan) {
             sheets.back().balance = is_balance(table);
             sheets.back().flow = is_flow(table);
         }
-        append(sheets.back(), table, static_cast<int>(i));
+        const bool rest = above && !sheets.back().rows.empty() && goes_on(*above, table);
+        append(sheets.back(), table, static_cast<int>(i), !rest);
         measure(sheets.back(), table.unit);
         above = &table;
     }
