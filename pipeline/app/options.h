@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace planscribe::app {
@@ -10,6 +11,7 @@ struct ReadOptions {
     std::vector<std::filesystem::path> inputs;
     std::filesystem::path out;
     int jobs = 1;
+    std::optional<std::filesystem::path> timings;  ///< where to say how long each stage took
 };
 
 /// How a run ended; the program's exit code.

@@ -20,15 +20,19 @@ std::string picture_name(int number) {
 }  // namespace
 
 Page read_page(const scan::Source& source, int number, ocr::Engine& engine,
-               const std::filesystem::path& pictures) {
-    scan::CleanPage clean = scan::clean(source.load(number));
+               const std::filesystem::path& pictures, Timings& timings) {
+    auto loaded = timings.of(Step::load, [&] { return source.load(number); });
+    scan::CleanPage clean = timings.of(Step::clean, [&] { return scan::clean(std::move(loaded)); });
     if (!clean.picture.empty())
-        scan::write_picture(clean.picture, picture_width, pictures / picture_name(number));
-    if (clean.page.origin == PageOrigin::scan) {
-        clean.page.words = engine.read(clean.reading);
-        ocr::find_lost_blanks(clean.reading, clean.page.words);
-        ocr::find_lost_dashes(clean.reading, clean.page.words);
-    }
+        timings.of(Step::picture, [&] {
+            scan::write_picture(clean.picture, picture_width, pictures / picture_name(number));
+        });
+    if (clean.page.origin == PageOrigin::scan)
+        timings.of(Step::read, [&] {
+            clean.page.words = engine.read(clean.reading);
+            ocr::find_lost_blanks(clean.reading, clean.page.words);
+            ocr::find_lost_dashes(clean.reading, clean.page.words);
+        });
     return std::move(clean.page);
 }
 

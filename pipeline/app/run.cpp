@@ -14,6 +14,7 @@
 #include "app/pages.h"
 #include "app/queue.h"
 #include "app/summary.h"
+#include "app/timings.h"
 #include "base/dictionary.h"
 #include "budget/budget.h"
 #include "extract/extract.h"
@@ -39,19 +40,24 @@ Document checked(Document document) {
     return document;
 }
 
-Document understand(Document document, Tools& tools) {
-    document.pages = tools.repairer.repair(std::move(document.pages));
-    document = checked(layout::lay_out(std::move(document)));
-    document = checked(extract::extract(std::move(document), tools.dictionaries));
-    return checked(budget::prove(std::move(document)));
+Document understand(Document document, Tools& tools, Timings& timings) {
+    timings.of(Step::repair,
+               [&] { document.pages = tools.repairer.repair(std::move(document.pages)); });
+    document = timings.of(Step::lay_out, [&] { return layout::lay_out(std::move(document)); });
+    document = timings.of(Step::extract, [&] {
+        return extract::extract(checked(std::move(document)), tools.dictionaries);
+    });
+    document = timings.of(Step::prove, [&] { return budget::prove(checked(std::move(document))); });
+    return checked(std::move(document));
 }
 
-Outcome finish(Document document, const Reading& reading, Tools& tools) {
-    document = understand(std::move(document), tools);
+Outcome finish(Document document, const Reading& reading, Tools& tools, Timings& timings) {
+    document = understand(std::move(document), tools, timings);
     document.provenance.versions = tools.engine->versions();
     document.provenance.versions.insert(document.provenance.versions.begin(),
                                         {"planscribe", PLANSCRIBE_VERSION});
-    publish::publish(document, reading.pictures(), reading.folder());
+    timings.of(Step::publish,
+               [&] { publish::publish(document, reading.pictures(), reading.folder()); });
     return {needs_a_look(document) ? ExitCode::look : ExitCode::done,
             summary(document, reading.folder() / "report.html")};
 }
@@ -68,13 +74,17 @@ public:
 
     void work() {
         try {
-            Tools tools;
-            while (auto task = queue_.next()) read(*task, tools);
+            timings_.of(Step::all, [this] {
+                Tools tools = timings_.of(Step::start, [] { return Tools(); });
+                while (auto task = queue_.next()) read(*task, tools);
+            });
         } catch (...) {
             const std::scoped_lock lock(mutex_);
             stopped_ = std::current_exception();
         }
     }
+
+    const Timings& timings() const { return timings_; }
 
     ExitCode result() const {
         if (stopped_) std::rethrow_exception(stopped_);
@@ -94,8 +104,8 @@ private:
     bool read_one(const PageTask& task, ocr::Engine& engine) {
         Reading& reading = *task.reading;
         try {
-            const bool last =
-                reading.put(read_page(reading.source(), task.page, engine, reading.pictures()));
+            const bool last = reading.put(
+                read_page(reading.source(), task.page, engine, reading.pictures(), timings_));
             progress_.page_done();
             return last;
         } catch (const Error& error) {
@@ -118,7 +128,7 @@ private:
             Document document = reading.take_document();
             for (const auto& [page, error] : reading.failures())
                 outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
-            outcomes_.set(reading.number(), finish(std::move(document), reading, tools));
+            outcomes_.set(reading.number(), finish(std::move(document), reading, tools, timings_));
         } catch (const Error& error) {
             fail(reading.number(), error);
         }
@@ -127,6 +137,7 @@ private:
     Progress& progress_;
     Outcomes outcomes_;
     PageQueue queue_;
+    Timings timings_;
     std::mutex mutex_;
     std::exception_ptr stopped_;
 };
@@ -150,6 +161,7 @@ ExitCode read_inputs(const ReadOptions& options, std::ostream& messages) {
     for (int i = 0; i < options.jobs; ++i) workers.emplace_back([&run] { run.work(); });
     workers.clear();
     say_total(progress, count);
+    if (options.timings) write(run.timings(), *options.timings);
     return run.result();
 }
 

@@ -27,6 +27,8 @@ void add_read(CLI::App& app, ExitCode& code) {
         ->required();
     read->add_option("--jobs", options->jobs, "Pages read at once; default: one for each processor")
         ->check(CLI::Range(1, 256));
+    read->add_option("--timings", options->timings,
+                     "File for the seconds that each stage took, over all pages");
     read->callback([options, &code] { code = read_inputs(*options, std::cerr); });
 }
 
