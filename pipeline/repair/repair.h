@@ -38,8 +38,8 @@ public:
     /// The pages of one document with `text`, `changes` and `guesses` of their words set. A token
     /// with a digit is never touched, but may get guesses; an unknown word changes only where one
     /// candidate is clearly cheapest, a known one only where its neighbours and the document's own
-    /// errors ask for it. The number of words stays the same. Pages of a text layer, which no engine
-    /// misread, stay as they are.
+    /// errors ask for it. The number of words stays the same. Pages of a text layer, which no
+    /// engine misread, stay as they are.
     std::vector<Page> repair(std::vector<Page> pages);
 
     /// A page by itself.
