@@ -24,7 +24,10 @@ def processor():
 
 def versions(planscribe):
     number = r"(\d[\w.+~-]*)"
-    commit = first_match(r"(\S+)", "git", "-C", HOME, "describe", "--always", "--dirty")
+    commit = first_match(r"(\S+)", "git", "-C", HOME, "describe", "--always")
+    if first_match(r"(\S+)", "git", "-C", HOME, "status", "--porcelain", "--",
+                   "pipeline", "dictionaries", "tools") != "unknown":
+        commit += ", changed"
     yield f"planscribe {first_match(number, planscribe, '--version')} ({commit})"
     yield f"tesseract {first_match('tesseract ' + number, 'tesseract', '--version')}"
     if shutil.which("ocrmypdf"):
