@@ -27,6 +27,8 @@ std::optional<std::string> payer(const std::string& folded) {
 std::string without_sum_word(const std::string& folded) {
     for (const std::string_view word : {"summa ", "s:a ", "total ", "totala "})
         if (folded.starts_with(word)) return folded.substr(word.size());
+    for (const std::string_view word : {" totalt", " total"})
+        if (folded.ends_with(word)) return folded.substr(0, folded.size() - word.size());
     return {};
 }
 

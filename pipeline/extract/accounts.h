@@ -15,8 +15,8 @@ public:
     explicit Accounts(const std::filesystem::path& dictionaries);
 
     /// The account that a printed label names by itself, nothing where none fits well. A
-    /// region or municipality named as payer counts, and so does "Summa" before an account of
-    /// several. OCR errors are tolerated.
+    /// region or municipality named as payer counts, and so does "Summa" before or "totalt" behind
+    /// an account of several. OCR errors are tolerated.
     std::optional<std::string> find(std::string_view label) const;
 
     /// The account of an item without one of its own below a heading or in a group of

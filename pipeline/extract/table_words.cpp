@@ -40,7 +40,8 @@ std::optional<TableKind> kind_named(const std::string& name) {
         {"budget", TableKind::budget},
         {"income_statement", TableKind::income_statement},
         {"balance_sheet", TableKind::balance_sheet},
-        {"cash_flow", TableKind::cash_flow}};
+        {"cash_flow", TableKind::cash_flow},
+        {"other", TableKind::other}};
     const auto found = kinds.find(name);
     if (found == kinds.end()) return std::nullopt;
     return found->second;
@@ -70,7 +71,11 @@ bool TableWords::has_sense(std::string_view label, std::string_view sense) const
 }
 
 bool TableWords::is_sum(std::string_view label) const {
-    return has_sense(label, "sum");
+    if (has_sense(label, "sum")) return true;
+    const std::vector<std::string> words = words_of(label);
+    return std::ranges::any_of(senses_, [&](const Phrase& phrase) {
+        return phrase.sense == "sum_at_end" && !words.empty() && alike(words.back(), phrase.words);
+    });
 }
 
 bool TableWords::is_part(std::string_view label) const {

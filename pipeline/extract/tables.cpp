@@ -58,17 +58,35 @@ private:
         return table;
     }
 
-    /// Among opening and closing equity the result of the year is a term, no sum.
+    /// Among opening and closing equity the result of the year is a term, no sum; but not the
+    /// result that income and costs above it lead to.
     static void settle_equity(Table& table) {
         const bool equity = std::ranges::any_of(table.rows, [](const Row& row) {
             return row.account == "2010" || row.account == "2090";
         });
         if (!equity && table.kind != TableKind::balance_sheet) return;
+        bool flow_above = false;
         for (Row& row : table.rows) {
-            if (row.account != "8110") continue;
-            row.account = "2020";
-            if (row.kind == RowKind::sum) row.kind = RowKind::item;
+            if (!row.account) continue;
+            if (row.account == "8110" && !flow_above) {
+                row.account = "2020";
+                if (row.kind == RowKind::sum) row.kind = RowKind::item;
+            } else if (std::string_view("R3K45").find(row.account->front()) != std::string::npos) {
+                flow_above = true;
+            } else if (std::string_view("12").find(row.account->front()) != std::string::npos) {
+                flow_above = false;
+            }
         }
+    }
+
+    static bool tells_equity_alone(const Table& table) {
+        const auto of_equity = [](const Row& row) {
+            return row.kind == RowKind::heading || row.account == "2010" || row.account == "2090" ||
+                   row.account == "8110";
+        };
+        const auto closing = [](const Row& row) { return row.account == "2090"; };
+        return std::ranges::all_of(table.rows, of_equity) &&
+               std::ranges::any_of(table.rows, closing);
     }
 
     /// The unit in the cells wins, then that of the header and title, then what the page or,
@@ -184,6 +202,7 @@ private:
     }
 
     TableKind kind_of(const Table& table) const {
+        if (tells_equity_alone(table)) return TableKind::other;
         std::vector<std::string> titles, labels;
         if (table.title) titles.push_back(*table.title);
         for (const Row& row : table.rows) {
