@@ -53,7 +53,7 @@ public:
     }
 
     void write(const std::string& level) {
-        if (level == "digital") return Sheet::write_pdf(sheets_, folder_ / "digital.pdf");
+        if (level == "digital") return write_digital();
         if (level == "badlayer") return write_bad_layer();
         if (level == "ocr-eng") return write_foreign_ocr();
         if (level == "garbled") return write_garbled();
@@ -107,6 +107,13 @@ private:
         else
             write_jpeg_pdf(scans.images, scans.quality, folder_ / (name + ".pdf"));
         write_places(name, scans);
+    }
+
+    /// A plan set in the letters of a typewriter is born digital with even ones.
+    void write_digital() {
+        const fs::path file = folder_ / "digital.pdf";
+        if (!manuscript_.style.typewriter) return Sheet::write_pdf(sheets_, file);
+        Sheet::write_pdf(set_pages(manuscript_, Strokes::even), file);
     }
 
     /// The words of a page as a bad engine took them, about where they stand.

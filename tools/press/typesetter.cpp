@@ -67,8 +67,11 @@ void set_margin_line(Sheet& sheet, const Style& style, const std::string& text, 
 /// Lays pieces on one page after another.
 class Flow {
 public:
-    Flow(const Manuscript& manuscript, std::size_t pages)
-        : manuscript_(manuscript), style_(manuscript.style), pages_(pages) {}
+    Flow(const Manuscript& manuscript, std::size_t pages, Strokes strokes)
+        : manuscript_(manuscript),
+          style_(manuscript.style),
+          pages_(pages),
+          worn_(style_.typewriter && strokes == Strokes::worn) {}
 
     void begin_page(bool lying) {
         end_page();
@@ -106,7 +109,7 @@ public:
 
 private:
     Sheet::Form form(bool lying) const {
-        return {static_cast<int>(sheets_.size()), lying, style_.typewriter,
+        return {static_cast<int>(sheets_.size()), lying, worn_,
                 manuscript_.seed + static_cast<std::uint32_t>(sheets_.size())};
     }
 
@@ -134,13 +137,14 @@ private:
     const Manuscript& manuscript_;
     const Style& style_;
     std::size_t pages_;
+    bool worn_;
     bool begun_ = false;
     std::vector<Sheet> sheets_;
     std::optional<TypeArea> area_;
 };
 
-std::vector<Sheet> flow(Manuscript& manuscript, std::size_t pages) {
-    Flow flow(manuscript, pages);
+std::vector<Sheet> flow(Manuscript& manuscript, std::size_t pages, Strokes strokes) {
+    Flow flow(manuscript, pages, strokes);
     Cutter cutter{manuscript.style};
     const auto& breaks = manuscript.page_breaks;
     Pieces waiting;
@@ -168,12 +172,12 @@ std::vector<Sheet> flow(Manuscript& manuscript, std::size_t pages) {
 
 }  // namespace
 
-std::vector<Sheet> set_pages(Manuscript& manuscript) {
-    std::vector<Sheet> sheets = flow(manuscript, manuscript.page_breaks.size() + 1);
+std::vector<Sheet> set_pages(Manuscript& manuscript, Strokes strokes) {
+    std::vector<Sheet> sheets = flow(manuscript, manuscript.page_breaks.size() + 1, strokes);
     const bool counts =
         (manuscript.style.header + manuscript.style.footer).find("{pages}") != std::string::npos;
     if (counts && sheets.size() != manuscript.page_breaks.size() + 1)
-        sheets = flow(manuscript, sheets.size());
+        sheets = flow(manuscript, sheets.size(), strokes);
     return sheets;
 }
 

@@ -58,6 +58,13 @@ TEST_F(Edition, TellsTheTruthOnceForAllLevels) {
         EXPECT_FALSE(files.at(file).empty());
 }
 
+TEST_F(Edition, HasTheLettersOfAFontWhereATypedPlanIsBornDigital) {
+    press::Manuscript plan = test::made_plan();
+    plan.style.typewriter = true;
+    publish(plan, {"digital"}, folder_);
+    EXPECT_NE(files_of(folder_).at("digital.pdf").find("/Type /Font"), std::string::npos);
+}
+
 TEST_F(Edition, RefusesALevelThatItDoesNotKnow) {
     EXPECT_THROW(made({"laser"}), Error);
 }
