@@ -67,16 +67,24 @@ std::optional<int> year_for(const Found& amount, const std::vector<YearMention>&
     return before ? before : after;
 }
 
+/// "Budget 2010: 779 000 kronor": elsewhere the word is the title of a plan.
+bool is_budget_of_year(const LabelHit& hit, Tokens tokens, std::size_t colon) {
+    return hit.label == Label::budget_title && colon > hit.words && colon < tokens.size() &&
+           tokens[colon - 1].text.ends_with(':');
+}
+
 }  // namespace
 
 std::optional<CardField> card_field(const TextLines& lines, std::size_t at,
                                     const Vocabulary& vocabulary) {
     const Tokens tokens = lines[at].tokens;
     const auto hit = label_at_start(tokens, vocabulary);
-    if (!hit || !within_initiative(hit->label) || lines[at].in_grid) return std::nullopt;
+    if (!hit || lines[at].in_grid) return std::nullopt;
     const std::size_t words = hit->words;
     std::size_t colon = words;
     while (colon < tokens.size() && first_year(tokens.subspan(colon, 1), vocabulary)) ++colon;
+    if (is_budget_of_year(*hit, tokens, colon)) return CardField{Label::financing, at, words};
+    if (!within_initiative(hit->label)) return std::nullopt;
     const bool named = tokens[colon - 1].text.ends_with(':') || colon == tokens.size() ||
                        tokens[words].wide_gap || (colon > words && hit->label == Label::financing);
     if (!named) return std::nullopt;

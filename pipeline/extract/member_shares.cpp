@@ -10,12 +10,18 @@ namespace planscribe::extract {
 namespace {
 
 constexpr std::size_t shortest_place = 3;
+constexpr int municipalities_pay_one_in = 4;  ///< 5 § lagen (2003:1210)
 
 std::optional<int> number(std::string_view text) {
     int value = 0;
     if (!all_digits(text) || text.size() > 4) return std::nullopt;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
+}
+
+std::string reduced(int top, int bottom) {
+    const int common = std::gcd(top, bottom);
+    return std::to_string(top / common) + "/" + std::to_string(bottom / common);
 }
 
 /// "25" or "12,5" per cent as an exact fraction of the whole.
@@ -33,8 +39,26 @@ std::optional<std::string> fraction(std::string_view percent) {
         bottom *= scale;
     }
     if (*top <= 0 || *top >= bottom) return std::nullopt;
-    const int common = std::gcd(*top, bottom);
-    return std::to_string(*top / common) + "/" + std::to_string(bottom / common);
+    return reduced(*top, bottom);
+}
+
+/// "3/5".
+std::optional<std::string> printed_fraction(std::string_view text) {
+    const std::size_t stroke = text.find('/');
+    if (stroke == std::string_view::npos) return std::nullopt;
+    const auto top = number(text.substr(0, stroke));
+    const auto bottom = number(text.substr(stroke + 1));
+    if (!top || !bottom || *top <= 0 || *top >= *bottom) return std::nullopt;
+    return reduced(*top, *bottom);
+}
+
+/// The same share of what the municipalities pay together, as a share of the whole.
+std::optional<std::string> of_their_part(const std::string& share) {
+    const std::size_t stroke = share.find('/');
+    const auto top = number(std::string_view(share).substr(0, stroke));
+    const auto bottom = number(std::string_view(share).substr(stroke + 1));
+    if (!top || !bottom) return std::nullopt;
+    return reduced(*top, municipalities_pay_one_in * *bottom);
 }
 
 class ShareReader {
@@ -45,6 +69,8 @@ public:
     void read(Tokens tokens) {
         if (!find_cue(tokens, Cue::pays, known_)) return;
         const auto mentions = find_organisations(tokens, known_);
+        if (const auto part = find_cue(tokens, Cue::their_part, known_))
+            return read_split(tokens, mentions, *part);
         for (std::size_t i = 0; i < mentions.size(); ++i)
             if (const auto share = share_behind(tokens, mentions, i, known_))
                 give(mentions[i].organisation.name, *share);
@@ -57,6 +83,28 @@ public:
     }
 
 private:
+    /// "Av kommunernas fjärdedel betalar X kommun 3/5."
+    void read_split(Tokens tokens, const std::vector<OrganisationMention>& mentions,
+                    std::size_t part) {
+        const std::size_t part_end =
+            part + cue_at_start(tokens.subspan(part), Cue::their_part, known_);
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            const bool behind = part >= mentions[i].end;
+            const bool last = i + 1 == mentions.size();
+            const Tokens sentence =
+                behind && last ? tokens.first(part)
+                               : tokens.first(last ? tokens.size() : mentions[i + 1].begin);
+            for (std::size_t at = mentions[i].end; at < sentence.size(); ++at) {
+                if (at >= part && at < part_end) continue;
+                const auto share = share_at(sentence, at, known_);
+                if (!share) continue;
+                if (const auto whole = of_their_part(*share))
+                    give(mentions[i].organisation.name, *whole);
+                break;
+            }
+        }
+    }
+
     static void set(Member& member, const std::string& share) {
         if (!member.share && member.kind != PartyKind::state) member.share = share;
     }
@@ -96,6 +144,7 @@ private:
 std::optional<std::string> share_at(Tokens tokens, std::size_t at, const Vocabulary& vocabulary) {
     const std::string_view text = core(tokens[at].text);
     if (text.ends_with('%')) return fraction(text.substr(0, text.size() - 1));
+    if (const auto share = printed_fraction(text)) return share;
     for (const auto& [share, stem] : vocabulary.fractions)
         if (tokens[at].skeleton.starts_with(stem)) return share;
     if (at + 1 >= tokens.size()) return std::nullopt;

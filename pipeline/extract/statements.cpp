@@ -107,8 +107,8 @@ private:
         statement.step = step(sentence.tokens, amounts[which]);
         statement.year = year_for(sentence, amounts, which, clause);
         name(statement, sentence, amounts, which, clause);
-        const Tokens words =
-            Tokens(sentence.tokens).subspan(clause.begin, clause.end - clause.begin);
+        const std::size_t begin = which == 0 ? 0 : amounts[which - 1].end;
+        const Tokens words = Tokens(sentence.tokens).subspan(begin, clause.end - begin);
         if (statement.about == Concept::result && find_cue(words, Cue::deficit, known_))
             statement.amount = -magnitude(statement.amount);
         return statement;

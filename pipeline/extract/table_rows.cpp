@@ -11,9 +11,15 @@ std::string label_text(const std::vector<Page>& pages, const LabelledRow& row) {
     return repaired_text(pages, row.label);
 }
 
-bool goes_on(const std::string& label, const TableWords& words) {
-    return label.empty() || (has_letter(label.substr(0, 2)) && !starts_upper(label) &&
-                             !words.is_part(label) && !words.is_sum(label));
+bool is_open(const std::string& label) {
+    return std::ranges::count(label, '(') > std::ranges::count(label, ')');
+}
+
+/// Whether `label` goes on with what stands above it.
+bool goes_on(const std::string& above, const std::string& label, const TableWords& words) {
+    return label.empty() || is_open(above) ||
+           (has_letter(label.substr(0, 2)) && !starts_upper(label) && !words.is_part(label) &&
+            !words.is_sum(label));
 }
 
 void prepend(Ink& label, const Ink& first) {
@@ -43,11 +49,13 @@ std::vector<LabelledRow> join_wrapped_labels(const std::vector<Page>& pages, con
         LabelledRow row{from.label, from.cells};
         const std::string label = label_text(pages, row);
         const bool heading_above = !rows.empty() && !rows.back().has_cells();
-        const bool part_above = heading_above && words.is_part(label_text(pages, rows.back()));
-        if (heading_above && row.has_cells() && (part_above || goes_on(label, words))) {
+        const std::string above = rows.empty() ? std::string() : label_text(pages, rows.back());
+        const bool part_above = heading_above && words.is_part(above);
+        if (heading_above && row.has_cells() && (part_above || goes_on(above, label, words))) {
             prepend(row.label, rows.back().label);
             rows.back() = std::move(row);
-        } else if (!rows.empty() && !row.has_cells() && !label.empty() && goes_on(label, words)) {
+        } else if (!rows.empty() && !row.has_cells() && !label.empty() &&
+                   goes_on(above, label, words)) {
             append(rows.back().label, row.label);
         } else {
             rows.push_back(std::move(row));

@@ -47,7 +47,7 @@ private:
         Table table;
         table.page = grid.page;
         table.box = grid.box;
-        if (!grid.title.empty()) table.title = repaired_text(pages_, grid.title);
+        table.title = title_of(grid);
         const auto labelled = join_wrapped_labels(pages_, grid, words_);
         table.rows = read_rows(pages_, labelled, words_, accounts_);
         table.unit = unit_of(grid, labelled);
@@ -56,6 +56,37 @@ private:
         table.kind = kind_of(table);
         settle_equity(table);
         return table;
+    }
+
+    /// The line above the grid; where that says the unit alone, the line above it. The end of a
+    /// paragraph is no title.
+    std::optional<std::string> title_of(const Grid& grid) const {
+        if (grid.title.empty()) return std::nullopt;
+        std::string title = repaired_text(pages_, grid.title);
+        if (words_.is_unit_note(title)) title = line_above(grid.title.front());
+        if (title.empty() || words_.is_unit_note(title)) return std::nullopt;
+        if (title.ends_with('.') && !starts_upper(title)) return std::nullopt;
+        return title;
+    }
+
+    /// What stands above a word's line on its page; empty where that belongs to a table.
+    std::string line_above(WordId word) const {
+        for (std::size_t i = 1; i < layout_.lines.size(); ++i) {
+            if (std::ranges::count(layout_.lines[i].words, word) == 0) continue;
+            const Line& above = layout_.lines[i - 1];
+            const bool apart = above.words.front().page != word.page || above.furniture;
+            return apart || in_grid(above.words.front()) ? "" : repaired_text(pages_, above.words);
+        }
+        return {};
+    }
+
+    bool in_grid(WordId word) const {
+        const auto holds = [word](const Ink& ink) { return std::ranges::count(ink, word) > 0; };
+        return std::ranges::any_of(layout_.grids, [&](const Grid& grid) {
+            return std::ranges::any_of(grid.rows, [&](const GridRow& row) {
+                return holds(row.label) || std::ranges::any_of(row.cells, holds);
+            });
+        });
     }
 
     /// Among opening and closing equity the result of the year is a term, no sum; but not the

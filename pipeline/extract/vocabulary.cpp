@@ -48,7 +48,7 @@ constexpr std::array<Name<Label>, 27> label_names{{
     {"reference", Label::reference},
 }};
 
-constexpr std::array<Name<Cue>, 28> cue_names{{
+constexpr std::array<Name<Cue>, 29> cue_names{{
     {"before_year", Cue::before_year},
     {"compared_with", Cue::compared_with},
     {"change", Cue::change},
@@ -73,6 +73,7 @@ constexpr std::array<Name<Cue>, 28> cue_names{{
     {"cooperates", Cue::cooperates},
     {"pays", Cue::pays},
     {"the_region", Cue::the_region},
+    {"their_part", Cue::their_part},
     {"back_reference", Cue::back_reference},
     {"goes_on", Cue::goes_on},
     {"body_word", Cue::body_word},

@@ -67,6 +67,7 @@ enum class Cue {
     cooperates,
     pays,
     the_region,
+    their_part,
     back_reference,
     goes_on,
     body_word,

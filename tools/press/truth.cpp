@@ -149,6 +149,14 @@ Json statement_json(const Statement& statement, const Places& places) {
         statement.ink);
 }
 
+/// What the fields of a card or a lettered line state.
+std::vector<Statement> financing_said(const Initiative& initiative) {
+    std::vector<Statement> said;
+    for (const YearAmount& share : initiative.financing)
+        said.push_back({Concept::initiative, initiative.name, share.year, share.amount, share.ink});
+    return said;
+}
+
 /// Files each block under the list of the record that it belongs to.
 struct Filing {
     Json& plan;
@@ -175,6 +183,9 @@ struct Filing {
     }
     void operator()(const InitiativeBlock& block) const {
         plan["initiatives"].push_back(initiative_json(block.initiative, places));
+        if (block.form != InitiativeForm::described)
+            for (const Statement& said : financing_said(block.initiative))
+                plan["statements"].push_back(statement_json(said, places));
         (*this)(block.description);
     }
     void operator()(const TableBlock& block) const {

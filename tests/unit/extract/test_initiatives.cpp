@@ -116,6 +116,14 @@ TEST(Initiatives, ProseMayTellWhoDrivesThem) {
     EXPECT_THAT(money(found[1]), ElementsAre("2031: 925 000"));
 }
 
+TEST(Initiatives, ABudgetOfAYearInACardIsItsFinancing) {
+    const auto found = read(
+        "6. Insatser 2031\n\nVerkstan\nVerksamhetsägare: Dalby kommun\n"
+        "Budget 2031: 640 000 kronor\nKort beskrivning: Insatsen har plats för tio.\n");
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_THAT(money(found[0]), ElementsAre("2031: 640 000"));
+}
+
 TEST(Initiatives, NothingOutsideOfTheirSections) {
     EXPECT_TRUE(read("Uppföljning\n\nFörbundet har avsatt 45 000 kr till det.\n").empty());
 }

@@ -51,6 +51,17 @@ TEST(Members, SharesMayBeStatedElsewhere) {
                 testing::Contains("municipality Dalby kommun 3/40"));
 }
 
+TEST(Members, AShareOfWhatTheMunicipalitiesPayIsAShareOfAQuarter) {
+    EXPECT_THAT(
+        members("Medlemmar är Försäkringskassan, Region Midsjö, Dalby kommun, Eda kommun och\n"
+                "Grums kommun. Av kommunernas fjärdedel betalar Dalby kommun 3/5. Eda kommun\n"
+                "bidrar med 30 procent av kommunernas fjärdedel. Grums kommun svarar för 1/10 av\n"
+                "kommunernas del."),
+        ElementsAre("state Försäkringskassan -", "region Region Midsjö -",
+                    "municipality Dalby kommun 3/20", "municipality Eda kommun 3/40",
+                    "municipality Grums kommun 1/40"));
+}
+
 TEST(Members, ASectionOnThemMayListThem) {
     EXPECT_THAT(members("Medlemmar\n\n• Försäkringskassan\n• Arbetsförmedlingen\n• Eda kommun\n\n"
                         "Vision\n\nAlla får stöd."),

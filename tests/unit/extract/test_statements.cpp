@@ -25,6 +25,12 @@ Statement only(std::string_view text) {
     return reading.statements.empty() ? Statement() : reading.statements.front();
 }
 
+TEST(Statements, ADeficitMayStandBeforeAComma) {
+    const Statement said = only("Det budgeterade underskottet, 82 000 kr, ryms inom kapitalet.");
+    EXPECT_EQ(said.about, Concept::result);
+    EXPECT_EQ(said.amount, Amount::kronor(-82'000));
+}
+
 TEST(Statements, TellWhatTheyAreAbout) {
     EXPECT_EQ(only("För 2032 har staten beslutat om en tilldelning på 1 514 000 kr till förbundet.")
                   .about,

@@ -1,0 +1,64 @@
+#include "extract/tables.h"
+
+#include <gmock/gmock.h>
+
+#include "text_document.h"
+
+namespace planscribe::extract {
+namespace {
+
+using testing::ElementsAre;
+
+/// A row of a grid with one column: so many words of the line are its label.
+GridRow row_of(const Line& line, std::size_t label) {
+    const auto middle = line.words.begin() + static_cast<std::ptrdiff_t>(label);
+    return {Ink(line.words.begin(), middle), {Ink(middle, line.words.end())}};
+}
+
+/// The last lines of a text as a grid of one column, of which so many words are labels each;
+/// `title` is the line above it.
+Table only_table(std::string_view text, const std::vector<std::size_t>& labels) {
+    Document document = test::text_document(text);
+    const auto& lines = document.layout.lines;
+    const std::size_t first = lines.size() - labels.size();
+    Grid grid;
+    grid.columns.resize(1);
+    if (first > 0) grid.title = lines[first - 1].words;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        grid.rows.push_back(row_of(lines[first + i], labels[i]));
+    document.layout.grids = {grid};
+    return read_tables(document, PLANSCRIBE_SOURCE_DIR "/dictionaries").front();
+}
+
+std::vector<std::string> labels_of(const Table& table) {
+    std::vector<std::string> labels;
+    for (const Row& row : table.rows) labels.push_back(row.label);
+    return labels;
+}
+
+TEST(Tables, ALabelGoesOnUntilItsParenthesisIsClosed) {
+    const Table table = only_table(
+        "Budget 2031\nNorra cirkeln (t.o.m.\n2032) 680 000\nSödra spåret 90 000", {3, 1, 2});
+    EXPECT_THAT(labels_of(table), ElementsAre("Norra cirkeln (t.o.m. 2032)", "Södra spåret"));
+}
+
+TEST(Tables, TheTitleStandsAboveTheLineOfTheUnit) {
+    const Table table = only_table("Bidrag\nBelopp i tkr\nDalby kommun 680", {2});
+    EXPECT_EQ(table.title, "Bidrag");
+    EXPECT_EQ(table.unit, Unit::tkr);
+    EXPECT_EQ(table.rows[0].cells[0]->amount, Amount::kronor(680'000));
+}
+
+TEST(Tables, ALineThatSaysTheUnitAloneIsNoTitleAndNoRow) {
+    EXPECT_EQ(only_table("Belopp i tkr\nDalby kommun 680", {2}).title, std::nullopt);
+    EXPECT_THAT(labels_of(only_table("Budget\nBelopp, kr\nDalby kommun 680", {2, 2})),
+                ElementsAre("Dalby kommun"));
+}
+
+TEST(Tables, TheEndOfAParagraphIsNoTitle) {
+    EXPECT_EQ(only_table("2031.\nDalby kommun 680", {2}).title, std::nullopt);
+    EXPECT_EQ(only_table("Budget 2031\nDalby kommun 680", {2}).title, "Budget 2031");
+}
+
+}  // namespace
+}  // namespace planscribe::extract
