@@ -1,5 +1,6 @@
 #include "app/run.h"
 
+#include <malloc.h>
 #include <unistd.h>
 
 #include <cassert>
@@ -125,6 +126,7 @@ private:
 
     void close(Reading& reading, Tools& tools) {
         try {
+            malloc_trim(0);  // what reading its pages took makes room for the whole of it
             Document document = reading.take_document();
             for (const auto& [page, error] : reading.failures())
                 outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());

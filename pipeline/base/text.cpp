@@ -39,6 +39,34 @@ icu::UnicodeString compose(const icu::UnicodeString& text) {
     return composer().normalize(text, status);
 }
 
+bool is_ascii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// One row of the table at a time, and of that the cells within `limit` of its diagonal alone.
+template <typename Symbols>
+std::size_t edits_between(const Symbols& from, const Symbols& to, std::size_t limit) {
+    const std::size_t longer = std::max(from.size(), to.size());
+    const std::size_t none = std::min(limit, longer) + 1;
+    if (longer - std::min(from.size(), to.size()) > limit) return none;
+    std::vector<std::size_t> row(to.size() + 1, none);
+    for (std::size_t j = 0; j <= std::min(to.size(), none - 1); ++j) row[j] = j;
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        const std::size_t first = i + 1 >= none ? i + 1 - none : 0;
+        const std::size_t last = std::min(to.size(), i + none);
+        std::size_t diagonal = row[first], best = none;
+        row[first] = first == 0 ? std::min(i + 1, none) : none;
+        for (std::size_t j = first; j < last; ++j) {
+            const std::size_t substituted = diagonal + (from[i] == to[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({substituted, row[j] + 1, diagonal + 1, none});
+            best = std::min(best, row[j + 1]);
+        }
+        if (std::min(best, row[first]) > limit) return none;
+    }
+    return row.back();
+}
+
 std::vector<UChar32> code_points(std::string_view text) {
     const icu::UnicodeString units = decode(text);
     std::vector<UChar32> points;
@@ -247,22 +275,9 @@ std::size_t first_malformed(std::string_view text) {
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
-    const auto from = code_points(a), to = code_points(b);
-    const std::size_t longer = std::max(from.size(), to.size());
-    if (longer - std::min(from.size(), to.size()) > limit) return limit + 1;
-    std::vector<std::size_t> row(to.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < from.size(); ++i) {
-        std::size_t diagonal = row[0], best = row[0] = i + 1;
-        for (std::size_t j = 0; j < to.size(); ++j) {
-            const std::size_t substituted = diagonal + (from[i] == to[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({substituted, row[j] + 1, row[j + 1] + 1});
-            best = std::min(best, row[j + 1]);
-        }
-        if (best > limit) return limit + 1;
-    }
-    return std::min(row.back(), limit + 1);
+    if (a == b) return 0;
+    if (is_ascii(a) && is_ascii(b)) return edits_between(a, b, limit);
+    return edits_between(code_points(a), code_points(b), limit);
 }
 
 bool alike(std::string_view a, std::string_view b) {

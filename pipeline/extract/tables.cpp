@@ -28,13 +28,20 @@ std::optional<int> year_in(const std::string& text) {
     return std::nullopt;
 }
 
+/// A line that says nothing but the unit of the amounts near it.
+struct UnitNote {
+    int page = 0;
+    Unit unit = Unit::kr;
+};
+
 class TableReader {
 public:
     TableReader(const Document& document, const std::filesystem::path& dictionaries)
         : pages_(document.pages),
           layout_(document.layout),
           words_(dictionaries),
-          accounts_(dictionaries) {}
+          accounts_(dictionaries),
+          unit_notes_(unit_notes()) {}
 
     std::vector<Table> read() const {
         std::vector<Table> tables;
@@ -136,15 +143,20 @@ private:
     }
 
     std::optional<Unit> unit_note(int page) const {
-        std::optional<Unit> elsewhere;
+        const auto here = std::ranges::find(unit_notes_, page, &UnitNote::page);
+        if (here != unit_notes_.end()) return here->unit;
+        if (!unit_notes_.empty()) return unit_notes_.front().unit;
+        return std::nullopt;
+    }
+
+    std::vector<UnitNote> unit_notes() const {
+        std::vector<UnitNote> notes;
         for (const Line& line : layout_.lines) {
             const std::string text = repaired_text(pages_, line.words);
-            if (!words_.is_unit_note(text)) continue;
-            const auto unit = words_.unit(text);
-            if (line.words.front().page == page && unit) return unit;
-            if (unit && !elsewhere) elsewhere = unit;
+            const auto unit = words_.is_unit_note(text) ? words_.unit(text) : std::nullopt;
+            if (unit) notes.push_back({line.words.front().page, *unit});
         }
-        return elsewhere;
+        return notes;
     }
 
     void read_columns(const Grid& grid, const std::vector<LabelledRow>& rows, Table& table) const {
@@ -247,6 +259,7 @@ private:
     const Layout& layout_;
     TableWords words_;
     Accounts accounts_;
+    std::vector<UnitNote> unit_notes_;  ///< in order of reading
 };
 
 }  // namespace

@@ -56,6 +56,26 @@ TEST(Text, EditDistanceStopsAtItsLimit) {
     EXPECT_EQ(edit_distance("", "ab", 5), 2U);
 }
 
+/// By definition: all ways to begin.
+std::size_t plain_distance(std::string_view a, std::string_view b) {
+    if (a.empty() || b.empty()) return a.size() + b.size();
+    const std::string_view rest = a.substr(1), others = b.substr(1);
+    if (a.front() == b.front()) return plain_distance(rest, others);
+    return 1 + std::min({plain_distance(rest, b), plain_distance(a, others),
+                         plain_distance(rest, others)});
+}
+
+TEST(Text, DistanceUpToALimitIsThatOfTheDefinition) {
+    std::vector<std::string> words{""};
+    for (std::size_t i = 0; words.size() < 100; ++i)
+        for (const char letter : {'a', 'b', 'c'}) words.push_back(words[i] + letter);
+    for (const std::string& a : words)
+        for (const std::string& b : words)
+            for (const std::size_t limit : {0U, 1U, 2U, 3U, 9U})
+                ASSERT_EQ(edit_distance(a, b, limit), std::min(plain_distance(a, b), limit + 1))
+                    << a << " " << b << " " << limit;
+}
+
 TEST(Text, AlikeToleratesOneEditInSixLetters) {
     EXPECT_TRUE(alike("Forsakringskassan", "Försäkringskassan"));
     EXPECT_TRUE(alike("Arbetsforrnedlingen", "Arbetsförmedlingen"));
