@@ -73,6 +73,12 @@ bool is_budget_of_year(const LabelHit& hit, Tokens tokens, std::size_t colon) {
            tokens[colon - 1].text.ends_with(':');
 }
 
+/// "Parter: X och Y": elsewhere the word is the heading over members or organisations.
+bool are_parties(const LabelHit& hit, Tokens tokens) {
+    return (hit.label == Label::members || hit.label == Label::organisation_column) &&
+           hit.words < tokens.size() && tokens[hit.words - 1].text.ends_with(':');
+}
+
 }  // namespace
 
 std::optional<CardField> card_field(const TextLines& lines, std::size_t at,
@@ -84,6 +90,7 @@ std::optional<CardField> card_field(const TextLines& lines, std::size_t at,
     std::size_t colon = words;
     while (colon < tokens.size() && first_year(tokens.subspan(colon, 1), vocabulary)) ++colon;
     if (is_budget_of_year(*hit, tokens, colon)) return CardField{Label::financing, at, words};
+    if (are_parties(*hit, tokens)) return CardField{Label::partners, at, words};
     if (!within_initiative(hit->label)) return std::nullopt;
     const bool named = tokens[colon - 1].text.ends_with(':') || colon == tokens.size() ||
                        tokens[words].wide_gap || (colon > words && hit->label == Label::financing);

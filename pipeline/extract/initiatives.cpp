@@ -157,7 +157,14 @@ private:
         read_grant(prose, block, initiative);
         const std::size_t end = fill_from_fields(initiative, lines_, fields, block.end, block.year,
                                                  known_, found_.financing);
-        keep(std::move(initiative), {block.heading, end});
+        if (says_something(initiative) || !fields.empty())
+            keep(std::move(initiative), {block.heading, end});
+    }
+
+    /// A heading between initiatives may stand over text of another kind.
+    static bool says_something(const Initiative& initiative) {
+        return !initiative.owner.empty() || !initiative.partners.empty() ||
+               !initiative.financing.empty() || !initiative.goals.empty();
     }
 
     static std::size_t sentence_end(Tokens tokens, std::size_t from) {
@@ -165,26 +172,32 @@ private:
         return std::min(from + 1, tokens.size());
     }
 
-    /// "X har tillsammans med Y ansökt om medel" within one sentence.
+    /// "X har tillsammans med Y ansökt om medel", "Ansökan har lämnats av X tillsammans med Y",
+    /// within one sentence.
     bool read_applicants(Tokens prose, Initiative& initiative) const {
         for (std::size_t begin = 0, end = 0; begin < prose.size(); begin = end) {
             end = sentence_end(prose, begin);
             const Tokens sentence = prose.subspan(begin, end - begin);
             const auto applied = find_cue(sentence, Cue::applied, known_);
-            const auto together = find_cue(sentence, Cue::together_with, known_);
             if (!applied) continue;
-            const bool partners = together && *together < *applied;
-            const std::size_t owners_end = partners ? *together : *applied;
+            const auto together = find_cue(sentence, Cue::together_with, known_);
+            const std::size_t owners_end = together ? *together : sentence.size();
             for (const auto& mention : find_organisations(sentence.first(owners_end), known_))
-                initiative.owner.push_back(mention.organisation.name);
-            if (!partners || initiative.owner.empty()) return !initiative.owner.empty();
-            const std::size_t partners_begin =
+                if (mention.end <= *applied || is_agent(sentence, mention))
+                    initiative.owner.push_back(mention.organisation.name);
+            if (initiative.owner.empty() || !together) return !initiative.owner.empty();
+            const std::size_t from =
                 *together + cue_at_start(sentence.subspan(*together), Cue::together_with, known_);
-            initiative.partners = listed_organisations(
-                sentence.subspan(partners_begin, *applied - partners_begin), known_);
+            const std::size_t to = *applied > *together ? *applied : sentence.size();
+            initiative.partners = listed_organisations(sentence.subspan(from, to - from), known_);
             return true;
         }
         return false;
+    }
+
+    /// "... av X".
+    static bool is_agent(Tokens tokens, const OrganisationMention& mention) {
+        return mention.begin > 0 && core(tokens[mention.begin - 1].text) == "av";
     }
 
     /// "X driver ..." or "... drivs av X": the first such is the owner, who else is named takes

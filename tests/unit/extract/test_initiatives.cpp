@@ -124,6 +124,25 @@ TEST(Initiatives, ABudgetOfAYearInACardIsItsFinancing) {
     EXPECT_THAT(money(found[0]), ElementsAre("2031: 640 000"));
 }
 
+TEST(Initiatives, AnApplicationNamesOwnerAndPartners) {
+    const auto found = read(
+        "6. Insatser 2031\n\nVerkstan\nAnsökan om medel har lämnats av Dalby kommun tillsammans "
+        "med\n"
+        "Försäkringskassan och Arbetsförmedlingen. Av dem som deltog gick var tredje vidare.\n\n"
+        "Arbetssätt\nParterna möts en gång i veckan och går igenom vad som har hänt sedan sist.\n");
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_THAT(found[0].owner, ElementsAre("Dalby kommun"));
+    EXPECT_THAT(found[0].partners, ElementsAre("Försäkringskassan", "Arbetsförmedlingen"));
+}
+
+TEST(Initiatives, PartiesOnACardArePartners) {
+    const auto found = read(
+        "6. Insatser 2031\n\nVerkstan\nInsatsägare: Dalby kommun\n"
+        "Parter: Region Midsjö och Arbetsförmedlingen\n");
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_THAT(found[0].partners, ElementsAre("Region Midsjö", "Arbetsförmedlingen"));
+}
+
 TEST(Initiatives, NothingOutsideOfTheirSections) {
     EXPECT_TRUE(read("Uppföljning\n\nFörbundet har avsatt 45 000 kr till det.\n").empty());
 }
