@@ -17,6 +17,7 @@ struct Spelling {
     std::string name;  ///< "Region X", or the X of "X kommun"
     std::string phrase;
     std::size_t count = 0;
+    bool known = false;  ///< stands in a list
 };
 
 bool close(const Spelling& a, const Spelling& b) {
@@ -24,15 +25,17 @@ bool close(const Spelling& a, const Spelling& b) {
     return edit_distance(a.phrase, b.phrase, limit) <= limit;
 }
 
-/// Those met often enough, and more often than any other close to them.
+/// Those that no list knows, met often enough, and more often than any other close to them; a
+/// known one close to them is another reading of the same name.
 std::vector<Spelling> dominant(const std::vector<Spelling>& spellings) {
     std::vector<Spelling> kept;
     for (const Spelling& one : spellings) {
         const bool rivalled =
             std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& other) {
-                return &other != &one && other.count >= one.count && close(one, other);
+                return &other != &one && (other.known || other.count >= one.count) &&
+                       close(one, other);
             });
-        if (one.count >= fewest_mentions && !rivalled) kept.push_back(one);
+        if (!one.known && one.count >= fewest_mentions && !rivalled) kept.push_back(one);
     }
     return kept;
 }
@@ -55,15 +58,15 @@ private:
         for (const Token& token : tokens) words_.insert(std::string(core(token.text)));
         for (const auto& mention : find_organisations(tokens, vocabulary)) {
             const auto& [name, kind] = mention.organisation;
-            if (kind == PartyKind::region && !known_.contains(name)) ++regions_[name];
+            if (kind == PartyKind::region) ++regions_[name];
             if (kind != PartyKind::municipality || !name.ends_with(municipality_word)) continue;
-            const std::string place = name.substr(0, name.size() - municipality_word.size());
-            if (!known_.contains(place)) ++municipalities_[place];
+            ++municipalities_[name.substr(0, name.size() - municipality_word.size())];
         }
     }
 
     /// "Xs kommun" is the kommun of X where the document speaks of X too.
     std::string nominative(const std::string& name) const {
+        if (known_.contains(name)) return name;
         const std::string shorter = name.substr(0, name.size() - 1);
         return name.ends_with('s') && words_.contains(shorter) ? shorter : name;
     }
@@ -76,7 +79,7 @@ private:
             std::string phrase;
             for (const std::string& word : split_blanks(name))
                 phrase += skeleton(word, lookalikes_);
-            all.push_back({name, phrase, times});
+            all.push_back({name, phrase, times, known_.contains(name)});
         }
         return dominant(all);
     }
@@ -90,8 +93,10 @@ private:
 
 }  // namespace
 
-Vocabulary with_places_of(const TextLines& lines, Vocabulary vocabulary) {
+Vocabulary with_places_of(const TextLines& lines, Vocabulary vocabulary, bool misread) {
+    vocabulary.places_misread = false;
     const Census census(lines, vocabulary);
+    vocabulary.places_misread = misread;
     const auto regions = census.regions();
     const auto municipalities = census.municipalities();
     for (const Spelling& spelling : regions)

@@ -58,7 +58,8 @@ std::optional<Place> nearest_place(std::string_view letters, const Vocabulary& v
     bool genitive = false, alone = true;
     std::size_t best_edits = 0;
     for (const MunicipalityName& name : vocabulary.municipalities) {
-        const std::size_t limit = place_tolerance(name.phrase.size());
+        const std::size_t limit =
+            vocabulary.places_misread ? place_tolerance(name.phrase.size()) : 0;
         const std::size_t plain = edit_distance(letters, name.phrase, limit);
         const std::size_t owned = edit_distance(letters, name.phrase + "s", limit);
         const std::size_t edits = std::min(plain, owned);
@@ -175,7 +176,7 @@ private:
         bool alone = true;
         for (const RegionName& name : known_.regions) {
             const auto fit = fit_at_start(words, name.phrase);
-            if (!fit) continue;
+            if (!fit || (fit->edits > 0 && !known_.places_misread)) continue;
             const std::size_t score = name.phrase.size() - 3 * fit->edits;
             if (score < best_score) continue;
             alone = score > best_score;

@@ -41,12 +41,17 @@ std::vector<BoardMember> signing_board(const std::vector<Signatory>& signatories
     return told ? board : std::vector<BoardMember>();
 }
 
+bool was_misread(const Document& document) {
+    return std::any_of(document.pages.begin(), document.pages.end(),
+                       [](const Page& page) { return page.origin != PageOrigin::text_layer; });
+}
+
 }  // namespace
 
 Plan read_records(const Document& document, const Vocabulary& general,
                   std::vector<Finding>& findings) {
     const TextLines printed = text_lines(document, general.lookalikes);
-    const Vocabulary vocabulary = with_places_of(printed, general);
+    const Vocabulary vocabulary = with_places_of(printed, general, was_misread(document));
     const Association association = read_association(printed, vocabulary, findings);
     const TextLines lines = without_furniture(printed);
     Decision decision = read_decision(lines, vocabulary);

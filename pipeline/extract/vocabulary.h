@@ -124,6 +124,7 @@ struct Vocabulary {
     std::vector<NationalBody> nationals;
     std::vector<RegionName> regions;
     std::vector<MunicipalityName> municipalities;
+    bool places_misread = true;  ///< else a name that is near a known one is a name of its own
     std::vector<Entry<int>> months;
     std::vector<Entry<int>> numerals;
     std::vector<Entry<std::string>> fractions;  ///< "1/4"; the phrase is a stem
