@@ -197,9 +197,10 @@ private:
         std::size_t skipped = 0;
         for (; at_ < lines_.size() && skipped <= most_skipped_lines; ++at_) {
             if (header_or_seat(list)) continue;
-            const BoardLine entry = read_board_line(line().tokens, columns_seats(), known_);
+            const std::vector<Token> row = whole_row();
+            const BoardLine entry = read_board_line(row, columns_seats(), known_);
             if (is_entry(entry) && fits(list, entry)) {
-                columns_seats() > 1 ? add_row(list, entry) : list.add(entry);
+                columns_seats() > 1 ? add_row(list, row, entry) : list.add(entry);
                 skipped = 0;
             } else if (line().tokens.size() <= most_junk_words &&
                        !label_of(line().tokens, known_) && !is_heading(lines_, at_, known_)) {
@@ -209,6 +210,17 @@ private:
             }
         }
         keep(list.take());
+    }
+
+    /// The line, with those below it that go on with its cells; `at_` moves to the last of them.
+    std::vector<Token> whole_row() {
+        std::vector<Token> row = line().tokens;
+        for (; at_ + 1 < lines_.size(); ++at_) {
+            const TextLine& next = lines_[at_ + 1];
+            if (next.gap_before || !continues_row(next.tokens, columns_, known_)) break;
+            row = joined_row(row, next.tokens, columns_);
+        }
+        return row;
     }
 
     bool header_or_seat(BoardList& list) {
@@ -234,8 +246,8 @@ private:
     }
 
     /// A row with a column for ordinary members and one for substitutes.
-    void add_row(BoardList& list, const BoardLine& whole) {
-        const auto cells = board_cells(line().tokens, columns_);
+    void add_row(BoardList& list, Tokens row, const BoardLine& whole) {
+        const auto cells = board_cells(row, columns_);
         if (!cells) return add_glued_row(list, whole);
         for (std::size_t c = 0; c < columns_.size(); ++c)
             if (columns_[c].label == Label::organisation_column)

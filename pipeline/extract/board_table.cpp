@@ -1,5 +1,10 @@
 #include "extract/board_table.h"
 
+#include <algorithm>
+
+#include "base/text.h"
+#include "extract/organisations.h"
+
 namespace planscribe::extract {
 namespace {
 
@@ -47,6 +52,27 @@ std::optional<std::vector<Tokens>> board_cells(Tokens tokens,
         from = i;
     }
     return cells;
+}
+
+bool continues_row(Tokens tokens, const std::vector<BoardColumn>& columns,
+                   const Vocabulary& vocabulary) {
+    if (columns.empty() || tokens.front().box.empty()) return false;
+    const auto cells = board_cells(tokens, columns);
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const Tokens cell = (*cells)[c];
+        if (cell.empty() || !starts_upper(core(cell.front().text))) continue;
+        const bool organisation = columns[c].label == Label::organisation_column;
+        if (!organisation || !find_organisations(cell, vocabulary).empty()) return false;
+    }
+    return true;
+}
+
+std::vector<Token> joined_row(Tokens row, Tokens more, const std::vector<BoardColumn>& columns) {
+    std::vector<Token> joined(row.begin(), row.end());
+    joined.insert(joined.end(), more.begin(), more.end());
+    std::ranges::stable_sort(joined, {},
+                             [&](const Token& token) { return column_of(token, columns); });
+    return joined;
 }
 
 }  // namespace planscribe::extract

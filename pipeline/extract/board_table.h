@@ -22,4 +22,12 @@ std::vector<BoardColumn> board_columns(Tokens tokens, const Vocabulary& vocabula
 std::optional<std::vector<Tokens>> board_cells(Tokens tokens,
                                                const std::vector<BoardColumn>& columns);
 
+/// Whether a line goes on with the row above it: it stands by place, and each of its cells begins
+/// small or, in the column of organisations, names none by itself.
+bool continues_row(Tokens tokens, const std::vector<BoardColumn>& columns,
+                   const Vocabulary& vocabulary);
+
+/// A row and the line that goes on with it, cell by cell.
+std::vector<Token> joined_row(Tokens row, Tokens more, const std::vector<BoardColumn>& columns);
+
 }  // namespace planscribe::extract

@@ -83,6 +83,26 @@ TEST(Board, ATableWithAColumnForEachSeatByPlace) {
                             "e Mona Karin Dahl / Region Värmland"));
 }
 
+TEST(Board, CellsOfATableGoOnBelow) {
+    EXPECT_THAT(board(lines_of(test::boxed_document({{"Organisation", 100, 100},
+                                                     {"Ledamöter", 900, 100},
+                                                     {"Ersättare", 1700, 100},
+                                                     {"Arvika kommun", 100, 160},
+                                                     {"Karin Lindmark, 1:a vice", 900, 160},
+                                                     {"Bo Ek", 1700, 160},
+                                                     {"ordförande", 900, 220},
+                                                     {"Landstinget Övre", 100, 280},
+                                                     {"Siv Holm", 900, 280},
+                                                     {"Mona Karin Dahl", 1700, 280},
+                                                     {"Sjöbygden", 100, 340},
+                                                     {"Arbetsförmedlingen", 100, 400},
+                                                     {"Olle Svärd", 900, 400}}))),
+                ElementsAre("o vice Karin Lindmark / Arvika kommun", "e Bo Ek / Arvika kommun",
+                            "o Siv Holm / Landstinget Övre Sjöbygden",
+                            "e Mona Karin Dahl / Landstinget Övre Sjöbygden",
+                            "o Olle Svärd / Arbetsförmedlingen"));
+}
+
 TEST(Board, ATableWhoseCellsAreGlued) {
     EXPECT_THAT(board("Organisation Ledamot Ersättare\n"
                       "Arvika kommun Karin Lindmark Bo Ek\n"
