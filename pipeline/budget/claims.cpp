@@ -42,9 +42,16 @@ std::string without_parentheses(const std::string& text) {
     return kept;
 }
 
-/// Whether the words of `part` stand in `whole`, from the beginning of a word on.
+/// Whether the words of `part` stand in `whole`, none of them as the beginning of a longer one.
 bool holds(const std::string& whole, const std::string& part) {
-    return part.size() >= shortest_part && (" " + whole).find(" " + part) != std::string::npos;
+    if (part.size() < shortest_part) return false;
+    const std::string text = " " + whole + " ";
+    for (auto found = text.find(" " + part); found != std::string::npos;
+         found = text.find(" " + part, found + 1))
+        if (std::string_view(" .,;:!?)/").find(text[found + 1 + part.size()]) !=
+            std::string_view::npos)
+            return true;
+    return false;
 }
 
 }  // namespace

@@ -72,6 +72,27 @@ std::vector<Counterpart> counterparts(const Plan& plan, const std::vector<Sheet>
     return found;
 }
 
+/// Whether the payers of a table pay together what the claim says: a sum of all income may hold
+/// more than they do.
+bool is_paid_by_members(const Plan& plan, const std::vector<Sheet>& sheets,
+                        const ProseClaim& claim) {
+    const auto pays = [](const SheetRow& row) {
+        return row.account.size() == 4 && row.account.starts_with("30");
+    };
+    for (const Sheet& sheet : sheets)
+        for (int c = 0; c < sheet.columns; ++c) {
+            Wide sum = 0;
+            for (const SheetRow& row : sheet.rows) {
+                const Table& table = plan.tables[static_cast<std::size_t>(row.table)];
+                const bool same = table.columns[static_cast<std::size_t>(c)].year == claim.year;
+                if (same && pays(row)) sum += row.cells[static_cast<std::size_t>(c)].ore;
+            }
+            if (sum != 0 && agree(claim.amount, narrow(sum), sheet.half_steps, claim.step))
+                return true;
+        }
+    return false;
+}
+
 /// The state's grant on two rows of one table, one for each authority.
 bool is_split(const std::vector<Counterpart>& found) {
     const Counterpart& first = found.front();
@@ -93,6 +114,8 @@ std::optional<Finding> contradicts(const Document& document, const std::vector<S
         return agree(claim.amount, cell.amount, cell.step, claim.step);
     });
     if (found.empty() || agrees || is_split(found)) return std::nullopt;
+    const bool contributions = claim.about == Concept::member_contributions;
+    if (contributions && is_paid_by_members(document.plan, sheets, claim)) return std::nullopt;
     const Counterpart& cell = found.front();
     if (of_another_order(claim.amount, cell.amount)) return std::nullopt;
     Finding finding;

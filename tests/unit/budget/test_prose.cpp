@@ -73,6 +73,22 @@ TEST(Prose, SameWrongTotalTwiceIsOneFinding) {
     EXPECT_THAT(finding.message.english, HasSubstr("(in 2 places)"));
 }
 
+TEST(Prose, ContributionsAreNotAllIncome) {
+    const Table table = TableBuilder({2031})
+                            .item("Staten", {4'600'000}, "3010")
+                            .item("Kommun och region", {4'600'000}, "3040")
+                            .item("Projektmedel", {213'000}, "31")
+                            .sum("Summa intäkter", {9'413'000}, "R")
+                            .build();
+    const auto rules = [&](std::int64_t kronor) {
+        Document document = document_of({table});
+        document.plan.statements = {statement(Concept::member_contributions, 2031, kronor)};
+        return rules_of(prove(std::move(document)));
+    };
+    EXPECT_THAT(rules(9'200'000), IsEmpty());
+    EXPECT_THAT(rules(9'020'000), ElementsAre("prose_vs_table"));
+}
+
 TEST(Prose, AmountOnTheRowOfAnotherMeasure) {
     const Document document = proved_with({
         statement(Concept::initiative, 2031, 640'000, "Jobbspåret"),
@@ -137,7 +153,10 @@ TEST(Prose, Rounding) {
 TEST(Prose, Likeness) {
     EXPECT_EQ(likeness("Jobbspåret", "jobbsparet (v. 12)"), 2);
     EXPECT_EQ(likeness("Utbildningsdag", "Utbildningsdag för länet"), 1);
+    EXPECT_EQ(likeness("Jobbspåret", "Jobbspåret, etapp 2"), 1);
     EXPECT_EQ(likeness("Jobbspåret", "Friskvägen"), 0);
+    EXPECT_EQ(likeness("Utbildningar och aktiviteter", "Utbildning"), 0);
+    EXPECT_EQ(likeness("Parternas styrelselistor", "Styrelse"), 0);
     EXPECT_EQ(likeness("", ""), 0);
     EXPECT_EQ(likeness("dag", "dag för länet"), 0);
 }
