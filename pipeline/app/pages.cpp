@@ -4,6 +4,7 @@
 
 #include "ocr/blanks.h"
 #include "ocr/dashes.h"
+#include "ocr/second_reading.h"
 #include "scan/clean.h"
 
 namespace planscribe::app {
@@ -32,6 +33,7 @@ Page read_page(const scan::Source& source, int number, ocr::Engine& engine,
             clean.page.words = engine.read(clean.reading);
             ocr::find_lost_blanks(clean.reading, clean.page.words);
             ocr::find_lost_dashes(clean.reading, clean.page.words);
+            ocr::read_numbers_again(clean.reading, engine, clean.page.words);
         });
     clean.page.words.shrink_to_fit();  // it stays until the last page of the document is read
     return std::move(clean.page);

@@ -26,6 +26,7 @@ Json word_json(const Word& word) {
     for (const Change& change : word.changes)
         json["changes"].push_back(
             {{"rule", change.rule}, {"from", change.from}, {"cost", change.cost}});
+    for (const Guess& guess : word.guesses) json["guesses"].push_back({guess.text, guess.cost});
     return json;
 }
 

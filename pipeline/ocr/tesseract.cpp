@@ -78,12 +78,28 @@ public:
                         "model '" + language + "' is not installed; run tools/setup");
         api_.SetVariable("debug_file", "/dev/null");
         api_.SetVariable("lstm_choice_mode", "2");
-        api_.SetPageSegMode(tesseract::PSM_SINGLE_COLUMN);
     }
 
     std::vector<Word> read(const Image& image) override {
+        return recognize(image, tesseract::PSM_SINGLE_COLUMN, "");
+    }
+
+    std::vector<Word> read_number(const Image& image) override {
+        return recognize(image, tesseract::PSM_SINGLE_LINE, "0123456789.,-()%");
+    }
+
+    std::vector<std::pair<std::string, std::string>> versions() const override {
+        return {{"tesseract", tesseract::TessBaseAPI::Version()}, {"tesseract_model", language_}};
+    }
+
+private:
+    /// `symbols`: the only ones that may be read; all when empty.
+    std::vector<Word> recognize(const Image& image, tesseract::PageSegMode mode,
+                                const char* symbols) {
         std::vector<Word> words;
         if (image.empty()) return words;
+        api_.SetPageSegMode(mode);
+        api_.SetVariable("tessedit_char_whitelist", symbols);
         api_.SetImage(image.pixels.data(), image.width, image.height, 1, image.width);
         if (image.dpi > 0) api_.SetSourceResolution(image.dpi);
         if (api_.Recognize(nullptr) != 0)
@@ -99,11 +115,6 @@ public:
         return words;
     }
 
-    std::vector<std::pair<std::string, std::string>> versions() const override {
-        return {{"tesseract", tesseract::TessBaseAPI::Version()}, {"tesseract_model", language_}};
-    }
-
-private:
     std::string language_;
     tesseract::TessBaseAPI api_;
 };
