@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 
 #include "base/text.h"
 #include "extract/accounts.h"
@@ -168,8 +169,41 @@ private:
                 add_column(header, rows, i, table);
         }
         mark_unplaced(rows, table);
+        settle_years(table.columns);
         const std::optional<int> year = year_in(table.title.value_or(""));
         if (table.columns.size() == 1 && !table.columns[0].year) table.columns[0].year = year;
+    }
+
+    /// A header with a misread year between or beside years in order, as "2012, 013, 2014".
+    static void settle_years(std::vector<Column>& columns) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].year) continue;
+            const auto before = i >= 1 ? columns[i - 1].year : std::nullopt;
+            const auto after = i + 1 < columns.size() ? columns[i + 1].year : std::nullopt;
+            if (before && after && std::abs(*after - *before) == 2)
+                settle_year(columns[i], (*before + *after) / 2);
+            else if (const auto next = next_year(columns, i, -1))
+                settle_year(columns[i], *next);
+            else if (const auto last = next_year(columns, i, 1))
+                settle_year(columns[i], *last);
+        }
+    }
+
+    /// What two columns on one side, `side` -1 or 1, would have go on with.
+    static std::optional<int> next_year(const std::vector<Column>& columns, std::size_t at,
+                                        int side) {
+        const int near = static_cast<int>(at) + side, far = near + side;
+        if (far < 0 || far >= static_cast<int>(columns.size())) return std::nullopt;
+        const auto one = columns[static_cast<std::size_t>(near)].year;
+        const auto other = columns[static_cast<std::size_t>(far)].year;
+        if (!one || !other || std::abs(*one - *other) != 1) return std::nullopt;
+        return *one + (*one - *other);
+    }
+
+    static void settle_year(Column& column, int year) {
+        for (const std::string& word : split_blanks(column.label))
+            if (has_digit(word) && edit_distance(word, std::to_string(year), 1) <= 1)
+                column.year = year;
     }
 
     bool holds_no_money(const std::string& header, const std::vector<LabelledRow>& rows,

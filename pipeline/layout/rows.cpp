@@ -1,6 +1,7 @@
 #include "layout/rows.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "base/text.h"
 
@@ -111,13 +112,46 @@ std::vector<Token> all_tokens(const RowLine& row) {
     return tokens;
 }
 
+namespace {
+
+int number_of(const Token& year) {
+    int number = 0;
+    std::from_chars(year.raw.data(), year.raw.data() + year.raw.size(), number);
+    return number;
+}
+
+bool may_be_misread(const Token& token, int year) {
+    constexpr std::size_t most_edits = 2;
+    return edit_distance(token.raw, std::to_string(year), most_edits) <= most_edits;
+}
+
+/// Years that rise or fall by one from each amount to the next, and fewer numbers between them
+/// that may be misread ones.
+bool are_years_in_order(const std::vector<Token>& amounts) {
+    std::vector<std::size_t> years;
+    for (std::size_t i = 0; i < amounts.size(); ++i)
+        if (is_year(amounts[i])) years.push_back(i);
+    if (years.size() < 2 || 2 * years.size() <= amounts.size()) return false;
+    const int first = number_of(amounts[years[0]]);
+    const int step = number_of(amounts[years[1]]) > first ? 1 : -1;
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        const int year = first + step * (static_cast<int>(i) - static_cast<int>(years[0]));
+        const bool fits =
+            is_year(amounts[i]) ? number_of(amounts[i]) == year : may_be_misread(amounts[i], year);
+        if (!fits) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
 bool is_year_header(const RowLine& row) {
     if (row.box.empty()) return !row.tail.empty() && std::ranges::all_of(row.tail, is_year);
     const std::vector<Token> tokens = all_tokens(row);
-    const bool other_amounts = std::ranges::any_of(tokens, [](const Token& token) {
-        return token.kind == TokenKind::amount && !is_year(token);
-    });
-    if (other_amounts) return false;
+    std::vector<Token> amounts;
+    std::ranges::copy_if(tokens, std::back_inserter(amounts),
+                         [](const Token& token) { return token.kind == TokenKind::amount; });
+    if (!std::ranges::all_of(amounts, is_year)) return are_years_in_order(amounts);
     const auto pieces = pieces_of(tokens);
     for (std::size_t i = 0; i < pieces.size(); ++i)
         if (i == 0 ? std::ranges::all_of(pieces[i], is_year)

@@ -60,5 +60,36 @@ TEST(Tables, TheEndOfAParagraphIsNoTitle) {
     EXPECT_EQ(only_table("Budget 2031\nDalby kommun 680", {2}).title, "Budget 2031");
 }
 
+/// The years of columns with these headers.
+std::vector<std::optional<int>> years_under(const std::vector<std::string>& headers) {
+    std::string text;
+    for (const std::string& header : headers) text += header + "\n";
+    Document document = test::text_document(text + "Staten 100");
+    const auto& lines = document.layout.lines;
+    Grid grid;
+    for (std::size_t i = 0; i < headers.size(); ++i) grid.columns.push_back({lines[i].words, 0, 0});
+    GridRow row{{lines.back().words[0]}, std::vector<Ink>(headers.size())};
+    row.cells[0] = {lines.back().words[1]};
+    grid.rows = {row};
+    document.layout.grids = {grid};
+    std::vector<std::optional<int>> years;
+    for (const Column& column :
+         read_tables(document, PLANSCRIBE_SOURCE_DIR "/dictionaries").front().columns)
+        years.push_back(column.year);
+    return years;
+}
+
+TEST(Tables, AMisreadYearIsThatOfItsPlaceInTheOrder) {
+    EXPECT_THAT(years_under({"Budget 2022", "Plan 013", "Plan 2024"}),
+                ElementsAre(2022, std::nullopt, 2024));
+    EXPECT_THAT(years_under({"Budget 2022", "Plan 223", "Plan 2024"}),
+                ElementsAre(2022, 2023, 2024));
+    EXPECT_THAT(years_under({"Budget 2022", "Plan 2023", "Plan 20Z4"}),
+                ElementsAre(2022, 2023, 2024));
+    EXPECT_THAT(years_under({"203l", "2032", "2033"}), ElementsAre(2031, 2032, 2033));
+    EXPECT_THAT(years_under({"Budget 2022", "Plan", "Plan 2024"}),
+                ElementsAre(2022, std::nullopt, 2024));
+}
+
 }  // namespace
 }  // namespace planscribe::extract

@@ -45,6 +45,24 @@ TEST(BoxedGrids, ReadsColumnsUnderTheirYears) {
                             ElementsAre("Summa", "1 125 000", "2 625 000")));
 }
 
+TEST(BoxedGrids, AHeaderMayHoldAMisreadYear) {
+    Paper paper;
+    paper.print({"Budget i tkr", "              2022    013    2024",
+                 "Staten         750    760     770", "Regionen       375    380     385"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[0]), ElementsAre("2022", "013", "2024"));
+}
+
+TEST(BoxedGrids, AmountsThatLookLikeYearsAreNoHeader) {
+    Paper paper;
+    paper.print({"              2022    2023    2024", "Staten        2010    2500    2012",
+                 "Regionen      2011    2700    1995"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_EQ(document.layout.grids[0].rows.size(), 2U);
+}
+
 TEST(BoxedGrids, AMarkBehindTheAmountsIsADashReadBadly) {
     Paper paper;
     paper.print({"               Utfall 2022    Budget 2023",
