@@ -87,7 +87,13 @@ std::optional<std::size_t> find_cue(Tokens tokens, Cue cue, const Vocabulary& vo
 bool starts_with_bullet(Tokens tokens, const Vocabulary& vocabulary) {
     if (tokens.size() < 2) return false;
     const auto& bullets = vocabulary.bullets;
-    return std::find(bullets.begin(), bullets.end(), tokens.front().text) != bullets.end();
+    const auto is_bullet = [&](std::string_view mark) {
+        return std::find(bullets.begin(), bullets.end(), mark) != bullets.end();
+    };
+    const std::string& mark = tokens.front().text;
+    if (is_bullet(mark)) return true;
+    const auto parts = graphemes(mark);
+    return parts.size() == 2 && !has_letter(mark) && std::ranges::all_of(parts, is_bullet);
 }
 
 }  // namespace planscribe::extract

@@ -25,7 +25,8 @@ std::vector<Token> all_tokens(const RowLine& row);
 std::vector<std::vector<Token>> pieces_of(const std::vector<Token>& tokens);
 
 /// Whether the line is the header of columns: it names years that stand apart from its label, and
-/// no other amounts but what may be a misread year among years in order. In OCR text, all of the tail is years.
+/// no other amounts but what may be a misread year among years in order. In OCR text, all of the
+/// tail is years.
 bool is_year_header(const RowLine& row);
 
 /// Whether the line is a full line of prose rather than a label: a stretch without a wide gap is

@@ -41,6 +41,8 @@ TEST(Roles, NumberedViceChairsAreViceChairs) {
 TEST(Bullets, AreKnownAlsoAsScansReadThem) {
     for (const char* text : {"• Minst", "e Att", "o Att", "- Att", "– Att"})
         EXPECT_TRUE(starts_with_bullet(tokens_of(text), vocabulary())) << text;
+    for (const char* text : {"= Att", "+ Minst", "»« Styrelsen"})
+        EXPECT_TRUE(starts_with_bullet(tokens_of(text), vocabulary())) << text;
     EXPECT_FALSE(starts_with_bullet(tokens_of("En gång"), vocabulary()));
 }
 
