@@ -1,6 +1,7 @@
 #include "extract/table_words.h"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 
 #include "base/dictionary.h"
@@ -118,7 +119,11 @@ std::optional<Unit> TableWords::unit(std::string_view text) const {
 }
 
 bool TableWords::is_aux(std::string_view header) const {
-    const std::string folded = fold(trim(header));
+    std::string folded = fold(trim(header));
+    const auto from = std::ranges::find_if(folded, [](char c) {
+        return c == '%' || std::isalnum(static_cast<unsigned char>(c)) != 0;
+    });
+    folded.erase(folded.begin(), from);  // crumbs of a rule
     return std::ranges::any_of(aux_, [&](const Phrase& phrase) { return phrase.sense == folded; });
 }
 

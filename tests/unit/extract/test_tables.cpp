@@ -79,6 +79,11 @@ std::vector<std::optional<int>> years_under(const std::vector<std::string>& head
     return years;
 }
 
+TEST(Tables, AColumnOfSharesIsNoMoneyThoughItsHeaderHasACrumb) {
+    EXPECT_THAT(years_under({"2022", "= Andel"}), ElementsAre(2022));
+    EXPECT_THAT(years_under({"2022", "| %"}), ElementsAre(2022));
+}
+
 TEST(Tables, AMisreadYearIsThatOfItsPlaceInTheOrder) {
     EXPECT_THAT(years_under({"Budget 2022", "Plan 013", "Plan 2024"}),
                 ElementsAre(2022, std::nullopt, 2024));
