@@ -300,6 +300,10 @@ private:
                 {"source", place(initiative.ink)}};
     }
 
+    Json rival(const Rival& rival) const {
+        return {{"amount", kronor(rival.amount)}, {"cost", rival.cost}};
+    }
+
     Json cell(const std::optional<Cell>& cell) const {
         if (!cell) return nullptr;
         Json json;
@@ -307,6 +311,7 @@ private:
         json["raw"] = raw_text(pages_, cell->ink);
         json["status"] = name_of(cell->status);
         json["repaired"] = cell->repaired;
+        if (!cell->rivals.empty()) json["alternatives"] = list(cell->rivals, &Writer::rival);
         json["identities"] = cell->identities;
         json["source"] = place(cell->ink);
         return json;
