@@ -57,7 +57,8 @@ std::optional<std::string> edited(const std::vector<Symbol>& symbols,
                                   const std::vector<Edit>& edits, const Reading& reading) {
     std::vector<const Edit*> here;
     for (const std::size_t edit : reading.edits) here.push_back(&edits[edit]);
-    std::ranges::sort(here, {}, [](const Edit* edit) { return std::pair(edit->from, edit->count); });
+    std::ranges::sort(here, {},
+                      [](const Edit* edit) { return std::pair(edit->from, edit->count); });
     std::string text;
     std::size_t at = 0;
     const auto copy_to = [&](std::size_t end) {

@@ -170,8 +170,7 @@ private:
 void append(std::vector<Symbol>& symbols, const Word& word) {
     const auto text = graphemes(word.text), raw = graphemes(word.raw);
     const auto filled = [](const std::string& symbol) { return !trim(symbol).empty(); };
-    const bool same =
-        std::ranges::count_if(text, filled) == std::ranges::count_if(raw, filled);
+    const bool same = std::ranges::count_if(text, filled) == std::ranges::count_if(raw, filled);
     std::size_t at = 0;
     for (const std::string& symbol : text) {
         if (!filled(symbol)) {

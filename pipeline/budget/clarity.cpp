@@ -1,0 +1,32 @@
+#include "budget/clarity.h"
+
+#include <algorithm>
+
+namespace planscribe::budget {
+namespace {
+
+const Page& page_of(const Document& document, WordId id) {
+    return document.pages[static_cast<std::size_t>(id.page)];
+}
+
+}  // namespace
+
+bool machine_read(const Document& document, WordId id) {
+    return page_of(document, id).origin != PageOrigin::text_layer;
+}
+
+int lowest_confidence(const Document& document, const Ink& ink) {
+    int lowest = 100;
+    for (const WordId id : ink)
+        if (machine_read(document, id))
+            lowest = std::min(
+                lowest, page_of(document, id).words[static_cast<std::size_t>(id.word)].confidence);
+    return lowest;
+}
+
+std::optional<PageOrigin> origin_of(const Document& document, const Ink& ink) {
+    if (ink.empty()) return std::nullopt;
+    return page_of(document, ink.front()).origin;
+}
+
+}  // namespace planscribe::budget

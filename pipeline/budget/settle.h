@@ -1,0 +1,33 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <vector>
+
+#include "budget/identities.h"
+#include "model/document.h"
+
+namespace planscribe::budget {
+
+/// What the search among rival readings (Cell::rivals, solve.h) made of a plan.
+struct Settlement {
+    std::map<Place, Cell> repaired;  ///< cells that took one of their rivals, as they were read
+    /// Cells that another set of readings, nearly as likely, gives another value.
+    std::set<Place> contested;
+    /// For each identity of a scan: it holds, and nothing else that is nearly as likely does.
+    std::vector<bool> decided;
+};
+
+/// By how much a set of readings must beat every other, and every explanation by a misprint or a
+/// value that is no rival, to be taken: thousandths of a nat. e^-2.5 is one in twelve, on top of
+/// the coincidence that the value is just the one that was missing.
+inline constexpr int least_margin = 2'500;
+
+/// Solves each group of broken identities that share cells: believed and firm ones alone ask for
+/// a change, and all believed ones that hold must go on to hold. Where one set of readings stands
+/// alone within the margin, its cells take it: `amount` is the solution, `repaired` is true, and
+/// what was read stays among the rivals at cost 0. Then looks, where all holds, for misreadings
+/// that may cancel each other. Cells without rivals (born digital, typed) never change.
+Settlement settle(Document& document, const std::vector<Identity>& identities);
+
+}  // namespace planscribe::budget
