@@ -7,47 +7,92 @@
 namespace planscribe::budget {
 namespace {
 
-constexpr int read_badly = 80;    ///< confidence below which a word may well be another
-constexpr int read_clearly = 90;  ///< and below which a single digit may be
+constexpr int read_poorly = 60;  ///< confidence below which a number may well be another
+constexpr int read_badly = 80;   ///< and below which words may be
 
 /// A rival that costs no more than this was held possible by the engine or by a second reading.
 constexpr int held_possible = 4'400;
 
-bool has_rival(const Cell& cell, std::int64_t wanted) {
+bool has_rival(const Cell& cell, Wide wanted, Wide slack) {
     return std::ranges::any_of(cell.rivals, [&](const Rival& rival) {
-        return rival.amount.ore == wanted && rival.cost <= held_possible;
+        return magnitude(rival.amount.ore - wanted) <= slack && rival.cost <= held_possible;
     });
 }
 
-bool explains(const Document& document, const Cell& cell, std::int64_t wanted) {
-    if (cell.ink.empty() || !cell.amount || !machine_read(document, cell.ink.front())) return false;
-    return origin_of(document, cell.ink) == PageOrigin::ocr_text ||
-           lowest_confidence(document, cell.ink) < read_clearly || has_rival(cell, wanted);
+/// Whether the head of the wanted number is lost, as of "11 450 000" where "450 000" was read.
+bool lost_its_head(const Cell& cell, Wide wanted, std::int64_t grain) {
+    const Wide read = magnitude(cell.amount->ore);
+    Wide tail = grain * Wide{100};
+    if (read < tail || magnitude(wanted) <= read) return false;
+    while (tail <= read) tail *= 10;
+    return (magnitude(wanted) - read) % tail == 0;
 }
 
-bool from_paper(const Document& document, const Identity& identity) {
-    const auto& cell = cell_at(document.plan, identity.total);
-    return cell && !cell->ink.empty() && machine_read(document, cell->ink.front());
+bool may_be_misread(const Document& document, const Cell& cell) {
+    return !cell.amount || cell.repaired || lowest_confidence(document, cell.ink) < read_poorly;
+}
+
+/// What must stand in a cell for the identity to hold, all else as it was read.
+Wide wanted_in(const PlacedTerm& term, const Cell& cell, Wide residual) {
+    return cell.amount->ore - term.sign * residual;
+}
+
+/// Whether a scanned identity may have been misread: in a suspect, another reading would do.
+bool may_be_misread(const Document& document, const Identity& identity, const Verdict& verdict) {
+    const Wide residual = verdict.weighing.residual;
+    std::vector<PlacedTerm> terms = identity.terms;
+    terms.push_back({identity.total, -1});
+    const Wide slack = Wide{identity.half_steps} * std::ssize(terms) / 2;
+    for (const PlacedTerm& term : terms) {
+        const auto& cell = cell_at(document.plan, term.place);
+        if (!cell || std::ranges::count(verdict.suspects, term.place) == 0) continue;
+        if (may_be_misread(document, *cell)) return true;
+        const Wide wanted = wanted_in(term, *cell, residual);
+        if (has_rival(*cell, wanted, slack) || lost_its_head(*cell, wanted, identity.grain))
+            return true;
+    }
+    return false;
+}
+
+/// What is off by as much as this has lost a row rather than a digit.
+bool has_lost_rows(const Document& document, const Identity& identity, Wide residual) {
+    const auto& total = cell_at(document.plan, identity.total);
+    return total && total->amount && 2 * magnitude(residual) > magnitude(total->amount->ore);
+}
+
+/// In the text of another program one misread digit in any number would do.
+bool may_be_misread_text(const Document& document, const Identity& identity,
+                         const Verdict& verdict) {
+    const bool repaired = std::ranges::any_of(verdict.suspects, [&](Place place) {
+        const auto& cell = cell_at(document.plan, place);
+        return cell && cell->repaired;
+    });
+    return repaired || std::ranges::any_of(verdict.fixes, [&](const Fix& fix) {
+               const Place place = fix.member < 0
+                                       ? identity.total
+                                       : identity.terms[static_cast<std::size_t>(fix.member)].place;
+               const auto& cell = cell_at(document.plan, place);
+               return cell && cell->amount && !cell->ink.empty();
+           });
+}
+
+std::optional<PageOrigin> origin_of_total(const Document& document, const Identity& identity) {
+    const auto& total = cell_at(document.plan, identity.total);
+    return total ? origin_of(document, total->ink) : std::nullopt;
 }
 
 }  // namespace
 
 Cause cause_of(const Document& document, const Identity& identity, const Verdict& verdict) {
-    if (!from_paper(document, identity)) return Cause::print;
-    if (verdict.weighing.blanks > 0 || verdict.weighing.doubtful > 0) return Cause::reading;
-    for (const Place place : verdict.suspects) {
-        const auto& cell = cell_at(document.plan, place);
-        if (cell && (cell->repaired || lowest_confidence(document, cell->ink) < read_badly))
-            return Cause::reading;
-    }
-    for (const Fix& fix : verdict.fixes) {
-        const Place place = fix.member < 0
-                                ? identity.total
-                                : identity.terms[static_cast<std::size_t>(fix.member)].place;
-        const auto& cell = cell_at(document.plan, place);
-        if (cell && explains(document, *cell, fix.ore)) return Cause::reading;
-    }
-    return Cause::print;
+    const auto origin = origin_of_total(document, identity);
+    if (!origin || origin == PageOrigin::text_layer) return Cause::print;
+    if (origin == PageOrigin::ocr_text && verdict.weighing.doubtful > 0) return Cause::reading;
+    if (verdict.weighing.blanks > 0 || verdict.explained) return Cause::reading;
+    const bool misread = origin == PageOrigin::ocr_text
+                             ? may_be_misread_text(document, identity, verdict)
+                             : may_be_misread(document, identity, verdict) ||
+                                   has_lost_rows(document, identity, verdict.weighing.residual);
+    return misread ? Cause::reading : Cause::print;
 }
 
 Cause cause_of(const Document& document, const std::vector<Ink>& places) {

@@ -6,8 +6,9 @@
 namespace planscribe::budget {
 
 /// Whether a contradiction stands on the paper or may come from the scanner. `reading`: a suspect
-/// came from a scan and was read with low confidence, was doubtful or lost, or a rival that the
-/// engine itself held possible would make all well. Else `print`.
+/// came from a scan and was read with poor confidence, or is lost or unreadable; or a rival that
+/// was held possible would make all well; in the text of another program, which has no rivals
+/// worth the name, any misread digit that would. Else `print`.
 Cause cause_of(const Document& document, const Identity& identity, const Verdict& verdict);
 
 /// The same for words that contradict other words: `reading` where any was read badly.

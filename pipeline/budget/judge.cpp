@@ -138,6 +138,7 @@ private:
     void suspect(std::size_t i) {
         Verdict& verdict = verdicts_[i];
         if (verdict.weighing.fit != Fit::off) return;
+        verdict.explained = settlement_.explained[i];
         const std::vector<Place> places = places_of(identities_[i]);
         std::ranges::copy_if(places, std::back_inserter(verdict.suspects),
                              [&](Place place) { return !cleared(place); });

@@ -9,6 +9,7 @@ struct Verdict {
     Weighing weighing;
     std::vector<Place> suspects;  ///< its cells that nothing else speaks for; only where it is off
     std::vector<Fix> fixes;       ///< single misread suspects that would explain it
+    bool explained = false;       ///< rivals might explain it, see Settlement
 };
 
 /// Sets the status of every cell that stands in an identity, and names what speaks for it.

@@ -19,6 +19,9 @@ constexpr int badly_read = 4'500;  ///< or read by another program, or lost
 constexpr int unheld = 6'000;      ///< another value than the rivals of an unreadable cell
 constexpr int poor_confidence = 60;
 
+/// So many sums of two or more rows that hold to the last digit outweigh one that does not.
+constexpr int rounded_weight = 4;
+
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
@@ -58,8 +61,8 @@ public:
     Settling(Document& document, const std::vector<Identity>& identities)
         : document_(document), identities_(identities) {
         settlement_.decided.resize(identities.size());
-        for (std::size_t i = 0; i < identities.size(); ++i)
-            if (fit(i) == Fit::rounded) rounded_.insert(identities[i].total.table);
+        settlement_.explained.resize(identities.size());
+        find_rounding();
     }
 
     Settlement run() {
@@ -77,6 +80,25 @@ private:
 
     Fit fit(std::size_t i) const { return weigh(equation_of(document_.plan, identities_[i])).fit; }
 
+    /// A table shows rounding where not only a few of many sums are off by the last digit.
+    void find_rounding() {
+        std::map<int, int> balance;
+        for (std::size_t i = 0; i < identities_.size(); ++i) {
+            const Fit fit = this->fit(i);
+            if (fit == Fit::rounded) balance[identities_[i].total.table] += rounded_weight;
+            const bool long_sum = identities_[i].terms.size() >= 2;
+            if (fit == Fit::exact && long_sum) --balance[identities_[i].total.table];
+        }
+        for (const auto& [table, weight] : balance)
+            if (weight > 0) rounded_.insert(table);
+    }
+
+    bool is_off(std::size_t i) const {
+        const Fit fit = this->fit(i);
+        return fit == Fit::off ||
+               (fit == Fit::rounded && !rounded_.contains(identities_[i].total.table));
+    }
+
     /// Whether the identity must hold, and does not as its cells are read.
     bool asks(std::size_t i) const {
         const Identity& identity = identities_[i];
@@ -87,8 +109,7 @@ private:
             rivals = rivals || (here && !here->rivals.empty());
             readable = readable && (!here || here->amount || !here->rivals.empty());
         }
-        const Fit fit = this->fit(i);
-        return rivals && readable && !holds(fit) && (fit == Fit::off || has_unreadable(identity));
+        return rivals && readable && (is_off(i) || has_unreadable(identity));
     }
 
     bool has_unreadable(const Identity& identity) const {
@@ -98,7 +119,7 @@ private:
         });
     }
 
-    bool binds(std::size_t i) const { return identities_[i].believed && holds(fit(i)); }
+    bool binds(std::size_t i) const { return identities_[i].believed && holds(fit(i)) && !asks(i); }
 
     /// The wanted identities, those that share cells together.
     template <typename Wanted>
@@ -166,7 +187,7 @@ private:
             balance.parts.push_back({unknown_of(table, place), sign});
             printed += cell(place).has_value();
         }
-        if (rounded_.contains(identity.total.table))
+        if (rounded_.contains(identity.total.table) || (fit(i) == Fit::rounded && !asks(i)))
             balance.slack = Wide{identity.half_steps} * printed / 2;
         table.puzzle.balances.push_back(std::move(balance));
     }
@@ -199,6 +220,8 @@ private:
     void mend(const std::vector<std::size_t>& group) {
         const Table table = table_of(group);
         const Outcome outcome = solve(table.puzzle, least_margin);
+        const bool explained = !outcome.finished || !outcome.solutions.empty();
+        for (const std::size_t i : group) settlement_.explained[i] = explained;
         if (!outcome.finished || outcome.solutions.empty()) return;
         const int best = outcome.solutions.front().cost;
         if (outcome.outside && best + least_margin > *outcome.outside) return;

@@ -16,6 +16,8 @@ struct Settlement {
     std::set<Place> contested;
     /// For each identity of a scan: it holds, and nothing else that is nearly as likely does.
     std::vector<bool> decided;
+    /// For each identity: it does not hold, and rivals might explain that.
+    std::vector<bool> explained;
 };
 
 /// By how much a set of readings must beat every other, and every explanation by a misprint or a
