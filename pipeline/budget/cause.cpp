@@ -10,12 +10,9 @@ namespace {
 constexpr int read_poorly = 60;  ///< confidence below which a number may well be another
 constexpr int read_badly = 80;   ///< and below which words may be
 
-/// A rival that costs no more than this was held possible by the engine or by a second reading.
-constexpr int held_possible = 4'400;
-
 bool has_rival(const Cell& cell, Wide wanted, Wide slack) {
     return std::ranges::any_of(cell.rivals, [&](const Rival& rival) {
-        return magnitude(rival.amount.ore - wanted) <= slack && rival.cost <= held_possible;
+        return magnitude(rival.amount.ore - wanted) <= slack && rival.cost <= still_possible;
     });
 }
 

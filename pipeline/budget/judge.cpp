@@ -78,7 +78,7 @@ private:
     bool proves(std::size_t i) const {
         const Identity& identity = identities_[i];
         const Weighing& weighing = verdicts_[i].weighing;
-        if (!identity.firm) return false;
+        if (!identity.firm && !settlement_.confirmed[i]) return false;
         const bool clear = weighing.doubtful <= 1 || settlement_.decided[i];
         const bool exact = weighing.fit == Fit::exact && clear && !is_contested(identity);
         const bool zero =

@@ -14,9 +14,9 @@ namespace {
 /// What speaks against a value that is neither the reading nor a rival: a misprint, a number that
 /// was lost, a misreading that nothing foretold. That it is just the value that was missing makes
 /// it less likely than the bare rate of such errors.
-constexpr int misprint = 5'500;
-constexpr int badly_read = 4'500;  ///< or read by another program, or lost
-constexpr int unheld = 6'000;      ///< another value than the rivals of an unreadable cell
+constexpr int misprint = 7'500;
+constexpr int badly_read = 6'500;  ///< or read by another program, or lost
+constexpr int unheld = 7'500;      ///< another value than the rivals of an unreadable cell
 constexpr int poor_confidence = 60;
 
 /// So many sums of two or more rows that hold to the last digit outweigh one that does not.
@@ -62,12 +62,18 @@ public:
         : document_(document), identities_(identities) {
         settlement_.decided.resize(identities.size());
         settlement_.explained.resize(identities.size());
+        settlement_.confirmed.resize(identities.size());
         find_rounding();
+        for (std::size_t i = 0; i < identities.size(); ++i) was_off_.push_back(is_off(i));
     }
 
     Settlement run() {
-        for (const auto& group : groups([this](std::size_t i) { return asks(i); })) mend(group);
-        for (const auto& group : groups([this](std::size_t i) { return binds(i); })) confirm(group);
+        for (const bool firm : {true, false})
+            for (const auto& group :
+                 groups([&](std::size_t i) { return asks(i) && (identities_[i].firm || !firm); }))
+                mend(group);
+        for (const auto& [place, read] : settlement_.repaired) confirm_around(place);
+        for (const auto& group : groups([this](std::size_t i) { return binds(i); })) exclude(group);
         return std::move(settlement_);
     }
 
@@ -102,7 +108,7 @@ private:
     /// Whether the identity must hold, and does not as its cells are read.
     bool asks(std::size_t i) const {
         const Identity& identity = identities_[i];
-        if (!identity.firm || !identity.believed) return false;
+        if (!identity.believed) return false;
         bool rivals = false, readable = true;
         for (const auto& [place, sign] : cells_of(identity)) {
             const auto& here = cell(place);
@@ -220,7 +226,9 @@ private:
     void mend(const std::vector<std::size_t>& group) {
         const Table table = table_of(group);
         const Outcome outcome = solve(table.puzzle, least_margin);
-        const bool explained = !outcome.finished || !outcome.solutions.empty();
+        const bool explained =
+            !outcome.finished ||
+            (!outcome.solutions.empty() && outcome.solutions.front().cost <= still_possible);
         for (const std::size_t i : group) settlement_.explained[i] = explained;
         if (!outcome.finished || outcome.solutions.empty()) return;
         const int best = outcome.solutions.front().cost;
@@ -236,8 +244,36 @@ private:
         for (const auto& [unknown, option] : outcome.solutions.front().changes)
             if (!contested.contains(table.places[at(unknown)]))
                 taken[table.places[at(unknown)]] = option;
+        if (!std::ranges::all_of(
+                taken, [&](const auto& change) { return is_asked_for(change.first, group); }))
+            return;
         for (const auto& [place, option] : taken)
             take(place, table.puzzle.unknowns[at(table.index.at(place))].options[at(option)].ore);
+    }
+
+    bool stands_in(Place place, std::size_t i) const {
+        return std::ranges::count(cells_of(identities_[i]), place, &PlacedTerm::place) > 0;
+    }
+
+    /// Whether enough of the group asks for a change of the cell.
+    bool is_asked_for(Place place, const std::vector<std::size_t>& group) const {
+        int firm = 0, others = 0;
+        for (const std::size_t i : group) {
+            if (!stands_in(place, i)) continue;
+            firm += identities_[i].firm;
+            others += !identities_[i].firm;
+        }
+        return firm > 0 || others > 1;
+    }
+
+    void confirm_around(Place place) {
+        std::vector<std::size_t> mended;
+        for (std::size_t i = 0; i < identities_.size(); ++i)
+            if (identities_[i].believed && was_off_[i] && stands_in(place, i) &&
+                fit(i) == Fit::exact)
+                mended.push_back(i);
+        if (mended.size() < 2) return;
+        for (const std::size_t i : mended) settlement_.confirmed[i] = true;
     }
 
     /// The cells that are not the same in all solutions.
@@ -277,14 +313,12 @@ private:
     std::vector<std::size_t> holding(Place place) const {
         std::vector<std::size_t> found;
         for (std::size_t i = 0; i < identities_.size(); ++i)
-            if (fit(i) == Fit::exact &&
-                std::ranges::count(cells_of(identities_[i]), place, &PlacedTerm::place) > 0)
-                found.push_back(i);
+            if (fit(i) == Fit::exact && stands_in(place, i)) found.push_back(i);
         return found;
     }
 
     /// Where all of a group holds: which cells two misreadings that cancel would change.
-    void confirm(const std::vector<std::size_t>& group) {
+    void exclude(const std::vector<std::size_t>& group) {
         const bool open = std::ranges::any_of(group, [&](std::size_t i) {
             return std::ranges::any_of(cells_of(identities_[i]), [&](const PlacedTerm& term) {
                 const auto& here = cell(term.place);
@@ -320,7 +354,8 @@ private:
 
     Document& document_;
     const std::vector<Identity>& identities_;
-    std::set<int> rounded_;  ///< tables that show rounding
+    std::set<int> rounded_;      ///< tables that show rounding
+    std::vector<bool> was_off_;  ///< for each identity, as its cells were read
     Settlement settlement_;
 };
 
