@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "budget/clarity.h"
+#include "budget/reach.h"
 
 namespace planscribe::budget {
 namespace {
@@ -12,7 +13,7 @@ constexpr int read_badly = 80;   ///< and below which words may be
 
 bool has_rival(const Cell& cell, Wide wanted, Wide slack) {
     return std::ranges::any_of(cell.rivals, [&](const Rival& rival) {
-        return magnitude(rival.amount.ore - wanted) <= slack && rival.cost <= still_possible;
+        return magnitude(rival.amount.ore - wanted) <= slack && rival.cost <= hardly_possible;
     });
 }
 
@@ -34,11 +35,16 @@ Wide wanted_in(const PlacedTerm& term, const Cell& cell, Wide residual) {
     return cell.amount->ore - term.sign * residual;
 }
 
+std::vector<PlacedTerm> terms_of(const Identity& identity) {
+    std::vector<PlacedTerm> terms = identity.terms;
+    terms.push_back({identity.total, -1});
+    return terms;
+}
+
 /// Whether a scanned identity may have been misread: in a suspect, another reading would do.
 bool may_be_misread(const Document& document, const Identity& identity, const Verdict& verdict) {
     const Wide residual = verdict.weighing.residual;
-    std::vector<PlacedTerm> terms = identity.terms;
-    terms.push_back({identity.total, -1});
+    const std::vector<PlacedTerm> terms = terms_of(identity);
     const Wide slack = Wide{identity.half_steps} * std::ssize(terms) / 2;
     for (const PlacedTerm& term : terms) {
         const auto& cell = cell_at(document.plan, term.place);
@@ -51,10 +57,15 @@ bool may_be_misread(const Document& document, const Identity& identity, const Ve
     return false;
 }
 
-/// What is off by as much as this has lost a row rather than a digit.
-bool has_lost_rows(const Document& document, const Identity& identity, Wide residual) {
-    const auto& total = cell_at(document.plan, identity.total);
-    return total && total->amount && 2 * magnitude(residual) > magnitude(total->amount->ore);
+/// Whether someone who typed one of the numbers may have slipped. What no slip explains has, in a
+/// scan, rather lost a row, a digit or a minus.
+bool is_slip(const Document& document, const Identity& identity, const Verdict& verdict) {
+    return std::ranges::any_of(terms_of(identity), [&](const PlacedTerm& term) {
+        const auto& cell = cell_at(document.plan, term.place);
+        if (!cell || !cell->amount) return false;
+        const Wide wanted = wanted_in(term, *cell, verdict.weighing.residual);
+        return slip_apart(cell->amount->ore, narrow(wanted).ore);
+    });
 }
 
 /// In the text of another program one misread digit in any number would do.
@@ -85,10 +96,10 @@ Cause cause_of(const Document& document, const Identity& identity, const Verdict
     if (!origin || origin == PageOrigin::text_layer) return Cause::print;
     if (origin == PageOrigin::ocr_text && verdict.weighing.doubtful > 0) return Cause::reading;
     if (verdict.weighing.blanks > 0 || verdict.explained) return Cause::reading;
-    const bool misread = origin == PageOrigin::ocr_text
-                             ? may_be_misread_text(document, identity, verdict)
-                             : may_be_misread(document, identity, verdict) ||
-                                   has_lost_rows(document, identity, verdict.weighing.residual);
+    const bool misread =
+        origin == PageOrigin::ocr_text
+            ? may_be_misread_text(document, identity, verdict)
+            : may_be_misread(document, identity, verdict) || !is_slip(document, identity, verdict);
     return misread ? Cause::reading : Cause::print;
 }
 

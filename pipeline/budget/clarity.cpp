@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace planscribe::budget {
 namespace {
 
@@ -16,12 +18,14 @@ bool machine_read(const Document& document, WordId id) {
 }
 
 int lowest_confidence(const Document& document, const Ink& ink) {
-    int lowest = 100;
-    for (const WordId id : ink)
-        if (machine_read(document, id))
-            lowest = std::min(
-                lowest, page_of(document, id).words[static_cast<std::size_t>(id.word)].confidence);
-    return lowest;
+    int lowest = 100, lowest_of_digits = 100;
+    for (const WordId id : ink) {
+        if (!machine_read(document, id)) continue;
+        const Word& word = page_of(document, id).words[static_cast<std::size_t>(id.word)];
+        lowest = std::min(lowest, word.confidence);
+        if (has_digit(word.raw)) lowest_of_digits = std::min(lowest_of_digits, word.confidence);
+    }
+    return lowest_of_digits < 100 ? lowest_of_digits : lowest;
 }
 
 std::optional<PageOrigin> origin_of(const Document& document, const Ink& ink) {

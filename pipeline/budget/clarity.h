@@ -9,7 +9,8 @@ namespace planscribe::budget {
 /// Whether a machine read the word: on a scan, or in the text of another OCR program.
 bool machine_read(const Document& document, WordId id);
 
-/// The lowest confidence of the words that a machine read, 100 where it read none.
+/// The lowest confidence of the words with digits that a machine read, of all where none has any;
+/// 100 where it read none.
 int lowest_confidence(const Document& document, const Ink& ink);
 
 /// Where the ink comes from; nothing where there is none, as in a typed plan.

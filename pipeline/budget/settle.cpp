@@ -228,7 +228,7 @@ private:
         const Outcome outcome = solve(table.puzzle, least_margin);
         const bool explained =
             !outcome.finished ||
-            (!outcome.solutions.empty() && outcome.solutions.front().cost <= still_possible);
+            (!outcome.solutions.empty() && outcome.solutions.front().cost <= hardly_possible);
         for (const std::size_t i : group) settlement_.explained[i] = explained;
         if (!outcome.finished || outcome.solutions.empty()) return;
         const int best = outcome.solutions.front().cost;

@@ -27,9 +27,6 @@ struct Settlement {
 /// value that is no rival, to be taken: thousandths of a nat. e^-4.5 is one in ninety.
 inline constexpr int least_margin = 4'500;
 
-/// What rivals may cost that are possible at all: thousandths of a nat.
-inline constexpr int still_possible = 5'000;
-
 /// Solves each group of broken identities that share cells: firm ones alone at first, then all
 /// that are believed, where a change needs two that are not firm to ask for it. Those that hold
 /// and are believed must go on to hold. Where one set of readings stands

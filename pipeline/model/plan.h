@@ -21,6 +21,10 @@ struct Rival {
     friend bool operator==(const Rival&, const Rival&) = default;
 };
 
+/// Rivals that cost more are hardly possible: they count against a repair by another, but explain
+/// nothing, and are not written.
+inline constexpr int hardly_possible = 5'000;
+
 struct Cell {
     std::optional<Amount> amount;  ///< signed as printed; nothing where no number can be read
     CellStatus status = CellStatus::read;

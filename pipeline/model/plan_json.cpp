@@ -300,10 +300,6 @@ private:
                 {"source", place(initiative.ink)}};
     }
 
-    Json rival(const Rival& rival) const {
-        return {{"amount", kronor(rival.amount)}, {"cost", rival.cost}};
-    }
-
     Json cell(const std::optional<Cell>& cell) const {
         if (!cell) return nullptr;
         Json json;
@@ -311,7 +307,10 @@ private:
         json["raw"] = raw_text(pages_, cell->ink);
         json["status"] = name_of(cell->status);
         json["repaired"] = cell->repaired;
-        if (!cell->rivals.empty()) json["alternatives"] = list(cell->rivals, &Writer::rival);
+        for (const Rival& rival : cell->rivals)
+            if (rival.cost <= hardly_possible)
+                json["alternatives"].push_back(
+                    {{"amount", kronor(rival.amount)}, {"cost", rival.cost}});
         json["identities"] = cell->identities;
         json["source"] = place(cell->ink);
         return json;
