@@ -22,6 +22,29 @@ void name_sums(Plan& plan, const std::vector<Identity>& identities,
     }
 }
 
+Cell& cell_at(std::vector<Table>& tables, Place place) {
+    return *tables[static_cast<std::size_t>(place.table)]
+                .rows[static_cast<std::size_t>(place.row)]
+                .cells[static_cast<std::size_t>(place.column)];
+}
+
+/// A repair that nothing proves in the end is none: the cell is as it was read, and doubtful.
+std::vector<Verdict> settle_and_judge(Document& document, const std::vector<Identity>& identities) {
+    Settlement settlement = settle(document, identities);
+    std::vector<Table> settled = document.plan.tables;
+    std::vector<Verdict> verdicts = judge(document.plan, identities, settlement);
+    bool all_proved = true;
+    for (const auto& [place, read] : settlement.repaired) {
+        if (cell_at(document.plan.tables, place).status == CellStatus::proved) continue;
+        all_proved = false;
+        cell_at(settled, place) = read;
+        settlement.contested.insert(place);
+    }
+    if (all_proved) return verdicts;
+    document.plan.tables = std::move(settled);
+    return judge(document.plan, identities, settlement);
+}
+
 std::vector<PlacedFinding> oversized(const Plan& plan) {
     std::vector<PlacedFinding> findings;
     for (std::size_t i = 0; i < plan.tables.size(); ++i) {
@@ -46,7 +69,7 @@ Document prove(Document document) {
         std::ranges::move(more, std::back_inserter(findings));
     };
     const std::vector<Identity> identities = find_identities(document.plan);
-    const std::vector<Verdict> verdicts = judge(document.plan, identities);
+    const std::vector<Verdict> verdicts = settle_and_judge(document, identities);
     name_sums(document.plan, identities, verdicts);
     add(contradictions(document, identities, verdicts));
     add(broken_rules(document));

@@ -1,104 +1,106 @@
 #include "budget/cause.h"
 
 #include <algorithm>
-#include <string_view>
 
-#include "base/text.h"
+#include "budget/clarity.h"
+#include "budget/reach.h"
 
 namespace planscribe::budget {
 namespace {
 
-constexpr int read_badly = 80;    ///< confidence below which a word may well be another
-constexpr int read_clearly = 90;  ///< and below which a single digit may be
+constexpr int read_poorly = 60;  ///< confidence below which a number may well be another
+constexpr int read_badly = 80;   ///< and below which words may be
 
-const Page& page_of(const Document& document, WordId id) {
-    return document.pages[static_cast<std::size_t>(id.page)];
-}
-
-const Word& word_of(const Document& document, WordId id) {
-    return page_of(document, id).words[static_cast<std::size_t>(id.word)];
-}
-
-bool machine_read(const Document& document, WordId id) {
-    return page_of(document, id).origin != PageOrigin::text_layer;
-}
-
-int lowest_confidence(const Document& document, const Ink& ink) {
-    int lowest = 100;
-    for (const WordId id : ink)
-        if (machine_read(document, id)) lowest = std::min(lowest, word_of(document, id).confidence);
-    return lowest;
-}
-
-/// A digit on paper, and where it stands.
-struct Symbol {
-    WordId word;
-    std::size_t index = 0;
-    char digit = '0';
-};
-
-std::vector<Symbol> digits_of(const Document& document, const Ink& ink) {
-    std::vector<Symbol> symbols;
-    for (const WordId id : ink) {
-        const auto parts = graphemes(word_of(document, id).raw);
-        for (std::size_t i = 0; i < parts.size(); ++i)
-            if (parts[i].size() == 1 && parts[i][0] >= '0' && parts[i][0] <= '9')
-                symbols.push_back({id, i, parts[i][0]});
-    }
-    return symbols;
-}
-
-bool held_possible(const Document& document, const Symbol& symbol, char wanted) {
-    const auto& alternatives = word_of(document, symbol.word).alternatives;
-    return std::ranges::any_of(alternatives, [&](const Alternative& other) {
-        return other.symbol == symbol.index && other.text[0] == wanted && other.text[1] == '\0';
+bool has_rival(const Cell& cell, Wide wanted, Wide slack) {
+    return std::ranges::any_of(cell.rivals, [&](const Rival& rival) {
+        return magnitude(rival.amount.ore - wanted) <= slack && rival.cost <= hardly_possible;
     });
 }
 
-/// Whether the engine held each digit possible that differs between the printed and the wanted.
-bool engine_proposes(const Document& document, const Cell& cell, std::int64_t wanted) {
-    const auto symbols = digits_of(document, cell.ink);
-    std::string now = std::to_string(magnitude(*cell.amount).ore);
-    std::string then = std::to_string(magnitude(Amount{wanted}).ore);
-    if (now.size() != then.size() || symbols.size() > now.size()) return false;
-    for (std::size_t i = 0; i < now.size(); ++i) {
-        if (now[i] == then[i]) continue;
-        const bool printed = i < symbols.size() && symbols[i].digit == now[i];
-        if (!printed || !held_possible(document, symbols[i], then[i])) return false;
+/// Whether the head of the wanted number is lost, as of "11 450 000" where "450 000" was read.
+bool lost_its_head(const Cell& cell, Wide wanted, std::int64_t grain) {
+    const Wide read = magnitude(cell.amount->ore);
+    Wide tail = grain * Wide{100};
+    if (read < tail || magnitude(wanted) <= read) return false;
+    while (tail <= read) tail *= 10;
+    return (magnitude(wanted) - read) % tail == 0;
+}
+
+bool may_be_misread(const Document& document, const Cell& cell) {
+    return !cell.amount || cell.repaired || lowest_confidence(document, cell.ink) < read_poorly;
+}
+
+/// What must stand in a cell for the identity to hold, all else as it was read.
+Wide wanted_in(const PlacedTerm& term, const Cell& cell, Wide residual) {
+    return cell.amount->ore - term.sign * residual;
+}
+
+std::vector<PlacedTerm> terms_of(const Identity& identity) {
+    std::vector<PlacedTerm> terms = identity.terms;
+    terms.push_back({identity.total, -1});
+    return terms;
+}
+
+/// Whether a scanned identity may have been misread: in a suspect, another reading would do.
+bool may_be_misread(const Document& document, const Identity& identity, const Verdict& verdict) {
+    const Wide residual = verdict.weighing.residual;
+    const std::vector<PlacedTerm> terms = terms_of(identity);
+    const Wide slack = Wide{identity.half_steps} * std::ssize(terms) / 2;
+    for (const PlacedTerm& term : terms) {
+        const auto& cell = cell_at(document.plan, term.place);
+        if (!cell || std::ranges::count(verdict.suspects, term.place) == 0) continue;
+        if (may_be_misread(document, *cell)) return true;
+        const Wide wanted = wanted_in(term, *cell, residual);
+        if (has_rival(*cell, wanted, slack) || lost_its_head(*cell, wanted, identity.grain))
+            return true;
     }
-    return true;
+    return false;
 }
 
-bool explains(const Document& document, const Cell& cell, std::int64_t wanted) {
-    if (cell.ink.empty() || !cell.amount || !machine_read(document, cell.ink.front())) return false;
-    const bool no_engine = page_of(document, cell.ink.front()).origin == PageOrigin::ocr_text;
-    return no_engine || lowest_confidence(document, cell.ink) < read_clearly ||
-           engine_proposes(document, cell, wanted);
+/// Whether someone who typed one of the numbers may have slipped. What no slip explains has, in a
+/// scan, rather lost a row, a digit or a minus.
+bool is_slip(const Document& document, const Identity& identity, const Verdict& verdict) {
+    return std::ranges::any_of(terms_of(identity), [&](const PlacedTerm& term) {
+        const auto& cell = cell_at(document.plan, term.place);
+        if (!cell || !cell->amount) return false;
+        const Wide wanted = wanted_in(term, *cell, verdict.weighing.residual);
+        return slip_apart(cell->amount->ore, narrow(wanted).ore);
+    });
 }
 
-bool from_paper(const Document& document, const Identity& identity) {
-    const auto& cell = cell_at(document.plan, identity.total);
-    return cell && !cell->ink.empty() && machine_read(document, cell->ink.front());
+/// In the text of another program one misread digit in any number would do.
+bool may_be_misread_text(const Document& document, const Identity& identity,
+                         const Verdict& verdict) {
+    const bool repaired = std::ranges::any_of(verdict.suspects, [&](Place place) {
+        const auto& cell = cell_at(document.plan, place);
+        return cell && cell->repaired;
+    });
+    return repaired || std::ranges::any_of(verdict.fixes, [&](const Fix& fix) {
+               const Place place = fix.member < 0
+                                       ? identity.total
+                                       : identity.terms[static_cast<std::size_t>(fix.member)].place;
+               const auto& cell = cell_at(document.plan, place);
+               return cell && cell->amount && !cell->ink.empty();
+           });
+}
+
+std::optional<PageOrigin> origin_of_total(const Document& document, const Identity& identity) {
+    const auto& total = cell_at(document.plan, identity.total);
+    return total ? origin_of(document, total->ink) : std::nullopt;
 }
 
 }  // namespace
 
 Cause cause_of(const Document& document, const Identity& identity, const Verdict& verdict) {
-    if (!from_paper(document, identity)) return Cause::print;
-    if (verdict.weighing.blanks > 0 || verdict.weighing.doubtful > 0) return Cause::reading;
-    for (const Place place : verdict.suspects) {
-        const auto& cell = cell_at(document.plan, place);
-        if (cell && (cell->repaired || lowest_confidence(document, cell->ink) < read_badly))
-            return Cause::reading;
-    }
-    for (const Fix& fix : verdict.fixes) {
-        const Place place = fix.member < 0
-                                ? identity.total
-                                : identity.terms[static_cast<std::size_t>(fix.member)].place;
-        const auto& cell = cell_at(document.plan, place);
-        if (cell && explains(document, *cell, fix.ore)) return Cause::reading;
-    }
-    return Cause::print;
+    const auto origin = origin_of_total(document, identity);
+    if (!origin || origin == PageOrigin::text_layer) return Cause::print;
+    if (origin == PageOrigin::ocr_text && verdict.weighing.doubtful > 0) return Cause::reading;
+    if (verdict.weighing.blanks > 0 || verdict.explained) return Cause::reading;
+    const bool misread =
+        origin == PageOrigin::ocr_text
+            ? may_be_misread_text(document, identity, verdict)
+            : may_be_misread(document, identity, verdict) || !is_slip(document, identity, verdict);
+    return misread ? Cause::reading : Cause::print;
 }
 
 Cause cause_of(const Document& document, const std::vector<Ink>& places) {

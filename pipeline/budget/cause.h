@@ -6,8 +6,10 @@
 namespace planscribe::budget {
 
 /// Whether a contradiction stands on the paper or may come from the scanner. `reading`: a suspect
-/// came from a scan and was read with low confidence, was doubtful or lost, or one digit that the
-/// engine itself held possible would make all well. Else `print`.
+/// came from a scan and was read with poor confidence, or is lost or unreadable; or a rival that is
+/// possible would make all well, or a lost head of a number; or no slip of a digit or two would, so
+/// that a row may be lost. In the text of another program, which has no rivals worth the name, any
+/// misread digit that would. Else `print`.
 Cause cause_of(const Document& document, const Identity& identity, const Verdict& verdict);
 
 /// The same for words that contradict other words: `reading` where any was read badly.

@@ -27,8 +27,11 @@ std::vector<Place> places_of(const Identity& identity) {
 
 class Court {
 public:
-    Court(Plan& plan, const std::vector<Identity>& identities)
-        : plan_(plan), identities_(identities), verdicts_(identities.size()) {
+    Court(Plan& plan, const std::vector<Identity>& identities, const Settlement& settlement)
+        : plan_(plan),
+          identities_(identities),
+          settlement_(settlement),
+          verdicts_(identities.size()) {
         forget_proofs();
         for (std::size_t i = 0; i < identities.size(); ++i) {
             verdicts_[i].weighing = weigh(equation_of(plan, identities[i]));
@@ -43,8 +46,9 @@ public:
             if (!is_twin(i)) speak_for(i);
         for (int round = 0; round < most_rounds && anchor_twins();) ++round;
         for (std::size_t i = 0; i < identities_.size(); ++i) suspect(i);
-        for (const Place place : accused_)
-            if (!cleared(place)) set(place, CellStatus::doubtful);
+        for (const auto& places : {accused_, settlement_.contested})
+            for (const Place place : places)
+                if (!cleared(place)) set(place, CellStatus::doubtful);
         for (const auto& [place, evidence] : evidence_)
             if (evidence.weight >= enough) prove(place, evidence);
         return std::move(verdicts_);
@@ -74,13 +78,20 @@ private:
     bool proves(std::size_t i) const {
         const Identity& identity = identities_[i];
         const Weighing& weighing = verdicts_[i].weighing;
-        if (!identity.firm) return false;
-        const bool exact = weighing.fit == Fit::exact && weighing.doubtful <= 1;
+        if (!identity.firm && !settlement_.confirmed[i]) return false;
+        const bool clear = weighing.doubtful <= 1 || settlement_.decided[i];
+        const bool exact = weighing.fit == Fit::exact && clear && !is_contested(identity);
         const bool zero =
             weighing.fit == Fit::trivial && weighing.blanks == 0 && weighing.doubtful == 0;
         const auto accused = std::ranges::count_if(
             places_of(identity), [&](Place place) { return accused_.contains(place); });
         return (exact || zero) && (accused == 0 || (accused == 1 && identity.terms.size() >= 2));
+    }
+
+    bool is_contested(const Identity& identity) const {
+        return std::ranges::any_of(places_of(identity), [&](Place place) {
+            return settlement_.contested.contains(place);
+        });
     }
 
     void speak_for(std::size_t i) {
@@ -127,6 +138,7 @@ private:
     void suspect(std::size_t i) {
         Verdict& verdict = verdicts_[i];
         if (verdict.weighing.fit != Fit::off) return;
+        verdict.explained = settlement_.explained[i];
         const std::vector<Place> places = places_of(identities_[i]);
         std::ranges::copy_if(places, std::back_inserter(verdict.suspects),
                              [&](Place place) { return !cleared(place); });
@@ -159,6 +171,7 @@ private:
 
     Plan& plan_;
     const std::vector<Identity>& identities_;
+    const Settlement& settlement_;
     std::vector<Verdict> verdicts_;
     std::set<int> rounded_;
     std::set<std::size_t> anchored_;
@@ -168,8 +181,9 @@ private:
 
 }  // namespace
 
-std::vector<Verdict> judge(Plan& plan, const std::vector<Identity>& identities) {
-    return Court(plan, identities).run();
+std::vector<Verdict> judge(Plan& plan, const std::vector<Identity>& identities,
+                           const Settlement& settlement) {
+    return Court(plan, identities, settlement).run();
 }
 
 }  // namespace planscribe::budget

@@ -29,4 +29,15 @@ bool within_reach(std::int64_t a, std::int64_t b, std::int64_t grain) {
     return one_edit_apart(digits(a, grain), digits(b, grain));
 }
 
+bool slip_apart(std::int64_t a, std::int64_t b) {
+    std::string one = digits(a, 1);
+    const std::string other = digits(b, 1);
+    if (a == b || (a < 0) != (b < 0) || one.size() != other.size()) return false;
+    if (one_edit_apart(one, other)) return true;
+    const auto [at, there] = std::ranges::mismatch(one, other);
+    if (at + 1 == one.end()) return false;
+    std::iter_swap(at, at + 1);
+    return one == other;
+}
+
 }  // namespace planscribe::budget

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "extract/accounts.h"
+#include "extract/rivals.h"
 #include "extract/table_rows.h"
 #include "extract/table_words.h"
 
@@ -42,6 +43,8 @@ public:
           layout_(document.layout),
           words_(dictionaries),
           accounts_(dictionaries),
+          confusions_(dictionaries),
+          rivals_(document.pages, confusions_),
           unit_notes_(unit_notes()) {}
 
     std::vector<Table> read() const {
@@ -60,6 +63,7 @@ private:
         table.rows = read_rows(pages_, labelled, words_, accounts_);
         table.unit = unit_of(grid, labelled);
         read_columns(grid, labelled, table);
+        add_rivals(table);
         drop_unit_notes(table);
         table.kind = kind_of(table);
         settle_equity(table);
@@ -248,6 +252,22 @@ private:
         return cell;
     }
 
+    void add_rivals(Table& table) const {
+        const auto negative = [](const std::optional<Cell>& cell) {
+            return cell && cell->amount && cell->amount->ore < 0;
+        };
+        for (Row& row : table.rows) {
+            const bool signed_row = std::ranges::any_of(row.cells, negative);
+            for (auto& cell : row.cells) {
+                if (!cell) continue;
+                cell->rivals = rivals_.rivals(cell->ink, table.unit.value_or(Unit::kr),
+                                              cell->amount, signed_row);
+                const bool near = !cell->rivals.empty() && cell->rivals.front().cost <= near_rival;
+                if (near) cell->status = CellStatus::doubtful;
+            }
+        }
+    }
+
     int least_confidence(const Ink& ink) const {
         int least = 100;
         for (const WordId id : ink)
@@ -293,6 +313,8 @@ private:
     const Layout& layout_;
     TableWords words_;
     Accounts accounts_;
+    DigitConfusions confusions_;
+    RivalReader rivals_;
     std::vector<UnitNote> unit_notes_;  ///< in order of reading
 };
 

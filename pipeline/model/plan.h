@@ -14,12 +14,24 @@ namespace planscribe {
 
 enum class CellStatus { proved, read, doubtful, confirmed };
 
+/// Another amount that the ink of a cell may show.
+struct Rival {
+    Amount amount;
+    int cost = 0;  ///< thousandths of a nat; larger is less likely, 0 is the amount as read
+    friend bool operator==(const Rival&, const Rival&) = default;
+};
+
+/// Rivals that cost more are hardly possible: they count against a repair by another, but explain
+/// nothing, and are not written.
+inline constexpr int hardly_possible = 5'000;
+
 struct Cell {
     std::optional<Amount> amount;  ///< signed as printed; nothing where no number can be read
     CellStatus status = CellStatus::read;
-    bool repaired = false;
+    bool repaired = false;                ///< `amount` is not what the ink was read as
     std::vector<std::string> identities;  ///< the identities that speak for it
     Ink ink;
+    std::vector<Rival> rivals{};  ///< other readings, cheapest first; `amount` is none of them
 };
 
 enum class RowKind { item, sum, heading };

@@ -307,6 +307,10 @@ private:
         json["raw"] = raw_text(pages_, cell->ink);
         json["status"] = name_of(cell->status);
         json["repaired"] = cell->repaired;
+        for (const Rival& rival : cell->rivals)
+            if (rival.cost <= hardly_possible)
+                json["alternatives"].push_back(
+                    {{"amount", kronor(rival.amount)}, {"cost", rival.cost}});
         json["identities"] = cell->identities;
         json["source"] = place(cell->ink);
         return json;

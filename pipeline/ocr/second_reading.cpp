@@ -93,6 +93,12 @@ std::vector<std::size_t> ends_in(const std::string& first, const std::string& se
     return ends;
 }
 
+/// The digits between the marks that stand before and behind those that were read.
+std::string with_marks_of(const std::string& raw, const std::string& digits) {
+    constexpr const char* all = "0123456789";
+    return raw.substr(0, raw.find_first_of(all)) + digits + raw.substr(raw.find_last_of(all) + 1);
+}
+
 /// Gives each word of the group its part of what was read again, where it differs.
 void compare(std::vector<Word>& words, const Group& group, const Again& again) {
     std::string digits;
@@ -107,7 +113,8 @@ void compare(std::vector<Word>& words, const Group& group, const Again& again) {
         const std::string part = again.digits.substr(from, to - from);
         from = to;
         if (part == own || part.empty()) continue;
-        words[i].guesses.push_back({part, cost_of(words[i].confidence, again.confidence)});
+        words[i].guesses.push_back(
+            {with_marks_of(words[i].raw, part), cost_of(words[i].confidence, again.confidence)});
     }
 }
 

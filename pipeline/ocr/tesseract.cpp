@@ -42,7 +42,7 @@ void add_alternatives(const Iterator& symbol, int index, const std::string& best
     int kept = 0;
     do {
         const char* text = choices.GetUTF8Text();
-        const int certainty = percent(choices.Confidence() * 100);
+        const int certainty = percent(choices.Confidence());
         Alternative other{
             static_cast<std::uint16_t>(index), static_cast<std::uint8_t>(certainty), {}};
         if (!text || best == text || certainty < 1) continue;

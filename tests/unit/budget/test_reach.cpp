@@ -17,6 +17,17 @@ TEST(Reach, OneDigitASignOrALostDigit) {
     EXPECT_FALSE(within_reach(138'800'000, -188'800'000, 1));
 }
 
+TEST(Reach, SlipsOfTheHand) {
+    EXPECT_TRUE(slip_apart(138'800'000, 183'800'000));
+    EXPECT_TRUE(slip_apart(138'800'000, 158'800'000));
+    EXPECT_TRUE(slip_apart(-69'800, -68'900));
+    EXPECT_FALSE(slip_apart(138'800'000, 138'800'000));
+    EXPECT_FALSE(slip_apart(138'800'000, 188'300'000));
+    EXPECT_FALSE(slip_apart(138'800'000, 13'880'000));
+    EXPECT_FALSE(slip_apart(4'000, -4'000));
+    EXPECT_FALSE(slip_apart(12, 34));
+}
+
 Equation equation(std::int64_t total, std::vector<std::int64_t> terms) {
     const auto number = [](std::int64_t ore) {
         return Reading{Reading::Kind::number, ore, false, false};

@@ -65,6 +65,10 @@ TEST(SecondReading, IsAGuessOfTheWordThatItDiffersIn) {
     EXPECT_THAT(guesses({"2", "388", "000"}, "12388000"), ElementsAre("12 300", "-", "-"));
 }
 
+TEST(SecondReading, KeepsTheMarksAroundTheDigits) {
+    EXPECT_THAT(guesses({"-388,"}, "588"), ElementsAre("-588, 300"));
+}
+
 TEST(SecondReading, CostsMoreWhereTheEngineWasLessSureOfIt) {
     EXPECT_THAT(guesses({"388"}, "588", 30), ElementsAre("588 1099"));
     EXPECT_THAT(guesses({"388"}, "588", 0), ElementsAre("588 2890"));

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "extract/digit_confusions.h"
+#include "model/ink.h"
+
+namespace planscribe::extract {
+
+/// A symbol of an ink's text.
+struct Symbol {
+    std::string text;
+    const Word* word = nullptr;  ///< nothing for the blank between words
+    int raw = -1;                ///< index of the symbol in Word::raw; -1 where there is none
+};
+
+/// Another way to read some symbols of an ink.
+struct Edit {
+    std::size_t from = 0;
+    std::size_t count = 0;  ///< symbols that it stands for; 0: it stands before `from`
+    std::string text;
+    int cost = 0;  ///< thousandths of a nat
+};
+
+/// The text of an ink, symbol by symbol.
+std::vector<Symbol> symbols_of(const std::vector<Page>& pages, const Ink& ink);
+
+/// What may stand there instead, cheapest first. See RivalReader.
+std::vector<Edit> edits_of(const std::vector<Symbol>& symbols, const DigitConfusions& confusions,
+                           bool signed_row);
+
+}  // namespace planscribe::extract

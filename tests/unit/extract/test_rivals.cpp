@@ -1,0 +1,123 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "extract/rivals.h"
+
+namespace planscribe::extract {
+namespace {
+
+const DigitConfusions& confusions() {
+    static const DigitConfusions known(PLANSCRIBE_SOURCE_DIR "/dictionaries");
+    return known;
+}
+
+Alternative held(int symbol, int percent, std::string_view text) {
+    Alternative other;
+    other.symbol = static_cast<std::uint16_t>(symbol);
+    other.percent = static_cast<std::uint8_t>(percent);
+    std::ranges::copy(text, other.text.begin());
+    return other;
+}
+
+/// A cell of one page, in whole kronor.
+class Rivals : public testing::Test {
+protected:
+    Rivals() { pages_.resize(1); }
+
+    Word& word(const std::string& raw, int confidence = 92) {
+        Word word;
+        word.raw = word.text = raw;
+        word.confidence = confidence;
+        ink_.push_back({0, static_cast<int>(pages_[0].words.size())});
+        pages_[0].words.push_back(word);
+        return pages_[0].words.back();
+    }
+
+    std::vector<Rival> rivals(bool signed_row = false) const {
+        const auto read = parse_amount(repaired_text(pages_, ink_), Unit::kr);
+        return RivalReader(pages_, confusions())
+            .rivals(ink_, Unit::kr, read ? std::optional(read->amount) : std::nullopt, signed_row);
+    }
+
+    /// Nothing where it is no rival.
+    std::optional<int> cost(std::int64_t kronor, bool signed_row = false) const {
+        const auto all = rivals(signed_row);
+        const auto found = std::ranges::find(all, Amount::kronor(kronor), &Rival::amount);
+        return found == all.end() ? std::nullopt : std::optional(found->cost);
+    }
+
+    std::vector<Page> pages_;
+    Ink ink_;
+};
+
+TEST_F(Rivals, WhatTheEngineHeldPossible) {
+    word("1");
+    word("603").alternatives = {held(2, 44, "5"), held(0, 20, "8"), held(1, 30, "o")};
+    word("000");
+    EXPECT_EQ(rivals().front(), (Rival{Amount::kronor(1'605'000), 1'960}));
+    EXPECT_EQ(cost(1'803'000), 3'800);
+    EXPECT_EQ(cost(1'603'000), std::nullopt);
+}
+
+TEST_F(Rivals, ALetterStandsForItsDigit) {
+    word("2521").alternatives = {held(0, 83, "?")};
+    EXPECT_EQ(rivals().front().amount, Amount::kronor(7'521));
+}
+
+TEST_F(Rivals, ASymbolThatWasReadTwice) {
+    word("935").alternatives = {held(1, 78, "5"), held(2, 61, "3")};
+    EXPECT_LT(cost(95).value_or(9'999), 1'000);
+    EXPECT_LT(cost(95), cost(93));
+}
+
+TEST_F(Rivals, AMinusThatWasLost) {
+    word("43");
+    EXPECT_GT(cost(-43).value_or(0), near_rival);
+    EXPECT_LT(cost(-43, true), cost(-43));
+    pages_[0].words[0].alternatives = {held(0, 88, "-")};
+    EXPECT_LT(cost(-43).value_or(9'999), near_rival);
+}
+
+TEST_F(Rivals, AThinOneThatWasLost) {
+    word("15", 53);
+    EXPECT_EQ(cost(115), 2'000);
+    pages_[0].words[0].confidence = 95;
+    EXPECT_EQ(cost(115), 6'500);
+}
+
+TEST_F(Rivals, MarksThatAreNoDigits) {
+    word("|");
+    word("112");
+    word("S00");
+    EXPECT_EQ(rivals().front().amount, Amount::kronor(112'500));
+}
+
+TEST_F(Rivals, AnotherReadingOfTheWholeWord) {
+    word("14605").guesses = {{"1 605", 700}, {"%", 100}};
+    EXPECT_EQ(cost(1'605), 700);
+}
+
+TEST_F(Rivals, TwoMisreadDigitsTogether) {
+    Word& both = word("38");
+    both.alternatives = {held(0, 80, "8"), held(1, 70, "3")};
+    EXPECT_EQ(cost(83), 700 + 1'050);
+}
+
+TEST_F(Rivals, CheapestFirstAndBounded) {
+    word("1 888 333 777", 30);
+    const auto all = rivals();
+    EXPECT_EQ(all.size(), most_rivals);
+    EXPECT_TRUE(std::ranges::is_sorted(all, {}, &Rival::cost));
+    EXPECT_EQ(all, rivals());
+}
+
+TEST_F(Rivals, NoneWhereNoMachineRead) {
+    word("1603");
+    pages_[0].origin = PageOrigin::text_layer;
+    EXPECT_THAT(rivals(), testing::IsEmpty());
+    ink_.clear();
+    EXPECT_THAT(rivals(), testing::IsEmpty());
+}
+
+}  // namespace
+}  // namespace planscribe::extract
