@@ -56,9 +56,11 @@ struct Census {
     int single_letters = 0;
     int characters = 0;
     int unknown_characters = 0;
-    int letters = 0;
+    int letters = 0;  ///< of words long enough that they have a vowel: not "tkr"
     int vowels = 0;
 };
+
+constexpr std::size_t shortest_with_vowel = 4;
 
 void count(const Word& word, Census& census) {
     const std::vector<std::string> parts = graphemes(word.raw);
@@ -68,7 +70,7 @@ void count(const Word& word, Census& census) {
     for (const std::string& part : parts) {
         ++census.characters;
         if (unknown(code_point(part))) ++census.unknown_characters;
-        if (!has_letter(part)) continue;
+        if (!has_letter(part) || parts.size() < shortest_with_vowel) continue;
         ++census.letters;
         if (std::string_view("aeiouy").find(fold(part)) != std::string_view::npos) ++census.vowels;
     }

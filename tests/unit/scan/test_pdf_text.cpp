@@ -55,6 +55,9 @@ TEST(PdfText, SurvivesBrokenInput) {
 TEST(PdfText, TrustsWordsAndNumbers) {
     EXPECT_TRUE(trustworthy(layer({"Medel", "från", "staten", "1", "250", "000"})));
     EXPECT_TRUE(trustworthy(layer({"12", "500", "-4"})));
+    std::vector<std::string> table{"Resultatbudget", "Försäkringskassan", "Landstinget"};
+    for (int i = 0; i < 100; ++i) table.insert(table.end(), {"550", "tkr"});
+    EXPECT_TRUE(trustworthy(layer(table)));
 }
 
 TEST(PdfText, DistrustsWhatNoOneCanRead) {
