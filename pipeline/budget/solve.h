@@ -58,8 +58,8 @@ struct Outcome {
     int steps = 0;         ///< options that were tried
 };
 
-/// Options tried before a search is given up: two or three milliseconds.
-inline constexpr int most_steps = 100'000;
+/// Options tried before a search is given up: about a millisecond.
+inline constexpr int most_steps = 40'000;
 
 /// Branch and bound, exact: a balance that does not hold asks for another reading of one of its
 /// unknowns; cost bounds what is tried. Where all hold, further changes are tried too, as two of

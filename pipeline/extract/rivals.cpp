@@ -88,7 +88,7 @@ std::vector<Rival> RivalReader::rivals(const Ink& ink, Unit unit, std::optional<
     std::vector<Rival> rivals;
     if (ink.empty() || !machine_read(pages_, ink)) return rivals;
     const std::vector<Symbol> symbols = symbols_of(pages_, ink);
-    const std::vector<Edit> edits = edits_of(symbols, confusions_, signed_row);
+    const std::vector<Edit> edits = edits_of(symbols, confusions_, {read.has_value(), signed_row});
     Readings readings(edits);
     for (int tries = 0; tries < most_tries && rivals.size() < most_rivals; ++tries) {
         const auto reading = readings.next();

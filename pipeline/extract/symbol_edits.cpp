@@ -50,14 +50,16 @@ int engine_cost(const Word& word, int percent) {
 
 class Editor {
 public:
-    Editor(const std::vector<Symbol>& symbols, const DigitConfusions& confusions, bool signed_row)
-        : symbols_(symbols), confusions_(confusions), signed_row_(signed_row) {
+    Editor(const std::vector<Symbol>& symbols, const DigitConfusions& confusions, CellSense sense)
+        : symbols_(symbols), confusions_(confusions), sense_(sense) {
         const auto digit = [](const Symbol& symbol) { return is_digit(symbol.text); };
         first_ = static_cast<std::size_t>(std::ranges::find_if(symbols, digit) - symbols.begin());
+        const auto last = std::ranges::find_if(symbols.rbegin(), symbols.rend(), digit);
+        unit_ = sense.readable ? static_cast<std::size_t>(symbols.rend() - last) : symbols.size();
     }
 
     std::vector<Edit> run() {
-        for (std::size_t at = 0; at < symbols_.size(); ++at) {
+        for (std::size_t at = 0; at < unit_; ++at) {
             if (!symbols_[at].word) continue;
             add_alternatives(at);
             add_doubled(at);
@@ -158,14 +160,15 @@ private:
             add(sign - 1, 1, "", added_sign);
         else
             add(first_, 0, "-",
-                (signed_row_ ? lost_sign_in_signed_row : lost_sign) -
+                (sense_.signed_row ? lost_sign_in_signed_row : lost_sign) -
                     std::min(discount(*symbols_[first_].word), lost_sign_discount));
     }
 
     const std::vector<Symbol>& symbols_;
     const DigitConfusions& confusions_;
-    bool signed_row_;
+    CellSense sense_;
     std::size_t first_ = 0;  ///< the first digit
+    std::size_t unit_ = 0;   ///< where the unit begins, or the end
     std::vector<Edit> edits_;
 };
 
@@ -200,8 +203,8 @@ std::vector<Symbol> symbols_of(const std::vector<Page>& pages, const Ink& ink) {
 }
 
 std::vector<Edit> edits_of(const std::vector<Symbol>& symbols, const DigitConfusions& confusions,
-                           bool signed_row) {
-    return Editor(symbols, confusions, signed_row).run();
+                           CellSense sense) {
+    return Editor(symbols, confusions, sense).run();
 }
 
 }  // namespace planscribe::extract

@@ -23,8 +23,14 @@ struct Edit {
 /// The text of an ink, symbol by symbol.
 std::vector<Symbol> symbols_of(const std::vector<Page>& pages, const Ink& ink);
 
+/// What is known of the cell that the symbols stand in.
+struct CellSense {
+    bool readable = true;     ///< they are a number as they stand; letters behind it are its unit
+    bool signed_row = false;  ///< see RivalReader
+};
+
 /// What may stand there instead, cheapest first. See RivalReader.
 std::vector<Edit> edits_of(const std::vector<Symbol>& symbols, const DigitConfusions& confusions,
-                           bool signed_row);
+                           CellSense sense);
 
 }  // namespace planscribe::extract

@@ -92,6 +92,13 @@ TEST_F(Rivals, MarksThatAreNoDigits) {
     EXPECT_EQ(rivals().front().amount, Amount::kronor(112'500));
 }
 
+TEST_F(Rivals, AUnitIsNoMark) {
+    word("550");
+    word("tkr").alternatives = {held(0, 60, "1")};
+    EXPECT_GT(rivals().front().cost, hardly_possible);
+    EXPECT_EQ(cost(550), std::nullopt);
+}
+
 TEST_F(Rivals, AnotherReadingOfTheWholeWord) {
     word("14605").guesses = {{"1 605", 700}, {"%", 100}};
     EXPECT_EQ(cost(1'605), 700);
