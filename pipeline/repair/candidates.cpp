@@ -45,7 +45,7 @@ std::vector<Candidate> CandidateSearch::find(const Sought& sought, const Allowed
         if (steps_[end].edits == 0 || !steps_[end].place.final) continue;
         Candidate candidate;
         candidate.word = trace(end, candidate.edits);
-        const auto judged = verdict(steps_[end], candidate.word, sought);
+        const auto judged = verdict(steps_[end], candidate, sought);
         if (!judged) continue;
         candidate.edit_cost = steps_[end].edit_cost;
         candidate.verdict = *judged;
@@ -207,13 +207,17 @@ std::string CandidateSearch::trace(std::uint32_t end, std::vector<Edit>& edits) 
     return word;
 }
 
-std::optional<Verdict> CandidateSearch::verdict(const Step& step, const std::string& word,
+std::optional<Verdict> CandidateSearch::verdict(const Step& step, const Candidate& candidate,
                                                 const Sought& sought) const {
-    if (step.field) return lexicon_.judge_field(step.place, word, sought.shape);
+    const std::string& word = candidate.word;
+    const bool capital = sought.shape == Shape::lower && candidate.edits.front().at == 0 &&
+                         candidate.edits.front().confusion->capital;
+    const Shape shape = capital ? Shape::title : sought.shape;
+    if (step.field) return lexicon_.judge_field(step.place, word, shape);
     if (step.parts > 1)
         return step.letters < Lexicon::shortest_part ? std::nullopt
                                                      : lexicon_.judge_compound(step.place, word);
-    const auto judged = lexicon_.judge(step.place, word, sought.shape);
+    const auto judged = lexicon_.judge(step.place, word, shape);
     if (judged || !sought.hyphen_follows || !lexicon_.may_continue(step.place, true)) return judged;
     return Verdict{Standing::word, lexicon_.swedish().cost(step.place.index), step.place.index};
 }

@@ -78,7 +78,7 @@ private:
     bool advance(Step& step, std::string_view symbols) const;
     void push(const Step& step, std::size_t end);
     std::string trace(std::uint32_t end, std::vector<Edit>& edits) const;
-    std::optional<Verdict> verdict(const Step& step, const std::string& word,
+    std::optional<Verdict> verdict(const Step& step, const Candidate& candidate,
                                    const Sought& sought) const;
 
     const Lexicon& lexicon_;

@@ -16,6 +16,7 @@ constexpr std::size_t longest_word = 100;  ///< bytes
 constexpr std::size_t short_word = 3;      ///< graphemes
 constexpr std::size_t long_word = 10;      ///< a compound that the lexicon lacks, perhaps
 constexpr int most_loss_in_letters = 4000;
+constexpr int least_oddity = 9000;  ///< by which letters that are no name are dearer than a word's
 constexpr std::size_t longest_acronym = 5;
 constexpr std::size_t most_kept = 20000;
 
@@ -32,6 +33,11 @@ bool lowers_capital(const Edit& edit) {
 
 bool all(const Candidate& candidate, auto holds) {
     return std::all_of(candidate.edits.begin(), candidate.edits.end(), holds);
+}
+
+bool holds_marks(const std::string& word) {
+    const auto characters = graphemes(word);
+    return !std::all_of(characters.begin(), characters.end(), has_letter);
 }
 
 /// Near words are found for any short word, and a capital may be that of an unknown name.
@@ -63,6 +69,7 @@ Mender::Case Mender::examine(const std::string& word, const Situation& situation
     Case that;
     that.length = graphemes(word).size();
     that.shape = shape_of(word);
+    that.holds_marks = holds_marks(word);
     that.lowered = lower(word);
     const std::string& lowered = that.lowered;
     that.read = that.shape == Shape::upper ? lowered : word;
@@ -153,11 +160,14 @@ bool Mender::admissible_for_unknown(const Case& that, const Situation& situation
         lexicon_.letters().cost(candidate.word) + cost_of(candidate) + profile_->restraint() >
             that.letter_cost + most_loss_in_letters)
         return false;
-    if (capital && !situation.starts_sentence && !diacritics &&
+    const bool like_a_word =
+        that.letter_cost < lexicon_.letters().cost(candidate.word) + least_oddity;
+    if (capital && !situation.starts_sentence && !diacritics && like_a_word &&
         may_be_name(that.length, candidate.verdict))
         return false;
     if (listed(standing)) return true;
-    if (standing == Standing::name) return that.length > short_word && diacritics;
+    if (standing == Standing::name)
+        return that.length > short_word && (diacritics || (that.holds_marks && !like_a_word));
     return that.length >=
            shortest_unlisted(that.shape, capital, situation.starts_sentence, standing, diacritics);
 }

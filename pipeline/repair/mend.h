@@ -54,6 +54,7 @@ private:
         std::string read;  ///< as the search sees it
         Shape shape = Shape::lower;
         std::size_t length = 0;
+        bool holds_marks = false;  ///< characters that are no letters
         int letter_cost = 0;
         std::optional<Verdict> known;
         std::vector<Candidate> candidates;
