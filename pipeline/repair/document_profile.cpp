@@ -8,7 +8,7 @@ namespace planscribe::repair {
 namespace {
 
 constexpr double prior_strength = 20;  ///< occurrences that the table counts for
-constexpr int least_evidence = 3;
+constexpr int least_evidence = 2;
 constexpr int least_insistence = 3;
 constexpr double share_on_bad_scan = 0.2;  ///< of words that are misread
 

@@ -1,13 +1,14 @@
 #include "repair/judge.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "base/text.h"
 
 namespace planscribe::repair {
 namespace {
 
-constexpr int margin_to_second = 1200, margin_to_keep = 1000;  ///< thousandths of a nat
+constexpr int margin_to_second = 700, margin_to_keep = 1000;  ///< thousandths of a nat
 
 /// The cheapest of the options that are not the word of option `than`.
 std::size_t best_other(const std::vector<Option>& options, const std::vector<int>& costs,
@@ -19,6 +20,12 @@ std::size_t best_other(const std::vector<Option>& options, const std::vector<int
     return best;
 }
 
+int cheapest_alone(const std::vector<Option>& options) {
+    int least = std::numeric_limits<int>::max();
+    for (const Option& option : options) least = std::min(least, option.cost + option.alone);
+    return least;
+}
+
 /// The cheapest option, when it is a candidate that no other candidate comes near to. Keeping the
 /// word bears its margin in its cost.
 Judged choose(const Reading& reading, const std::vector<Option>& options,
@@ -26,15 +33,16 @@ Judged choose(const Reading& reading, const std::vector<Option>& options,
     const auto best =
         static_cast<std::size_t>(std::min_element(costs.begin(), costs.end()) - costs.begin());
     const int known = options.front().alone;
-    if (best == 0) return {&reading, known, {}, {}};
+    const Judged stays{&reading, known, {}, {}, cheapest_alone(options)};
+    if (best == 0) return stays;
     const std::size_t second = best_other(options, costs, best);
     const int margin = costs[second] - costs[best];
-    if (margin < (second == 0 ? margin_to_keep : margin_to_second))
-        return {&reading, known, {}, {}};
+    if (margin < (second == 0 ? margin_to_keep : margin_to_second)) return stays;
     return {&reading,
             known,
             *options[best].candidate,
-            {margin, second == 0 ? reading.word : options[second].candidate->word}};
+            {margin, second == 0 ? reading.word : options[second].candidate->word},
+            stays.cost};
 }
 
 }  // namespace

@@ -79,7 +79,7 @@ std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
     tools_->seen = told(profile, tools_->confusions);
     mend_seams(passage, judged, tools_->judge, profile);
     for (const Judged& one : judged)
-        if (one.mended) passage.apply(*one.reading, one.mended->edits, profile, one.certainty);
+        if (one.mended) passage.apply(*one.reading, *one.mended, profile, one.certainty);
     return pages;
 }
 
