@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "repair/brackets.h"
 #include "repair/casing.h"
 #include "repair/confusions.h"
 #include "repair/document_profile.h"
@@ -68,6 +69,7 @@ std::vector<Page> Repairer::repair(std::vector<Page> pages) {
 
 std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
     tools_->marks.mend(pages);
+    mend_brackets(pages);
     tools_->numbers.guess(pages);
     Passage passage(pages, tools_->confusions);
     DocumentProfile profile(tools_->confusions.all().size());
