@@ -8,7 +8,7 @@
 namespace planscribe::repair {
 namespace {
 
-constexpr int margin_to_second = 700, margin_to_keep = 1000;  ///< thousandths of a nat
+constexpr int margin_to_second = 600, margin_to_keep = 1000;  ///< thousandths of a nat
 
 /// The cheapest of the options that are not the word of option `than`.
 std::size_t best_other(const std::vector<Option>& options, const std::vector<int>& costs,

@@ -49,7 +49,7 @@ std::size_t shortest_unlisted(Shape shape, bool capital, bool starts_sentence, S
 
 /// Names are not pulled to words that are rare.
 bool may_be_name(std::size_t length, const Verdict& verdict) {
-    return length < long_word && verdict.standing != Standing::domain &&
+    return (length < long_word || verdict.standing == Standing::compound) && verdict.standing != Standing::domain &&
            verdict.cost > common_word_cost;
 }
 

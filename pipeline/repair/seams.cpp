@@ -12,7 +12,7 @@ namespace {
 // Costs are thousandths of a nat.
 constexpr std::size_t shortest_joined = 7, shortest_joined_as_read = 5;  ///< letters
 constexpr std::size_t shortest_joined_compound = 14;                     ///< letters, mended
-constexpr int join_cost = 4000, least_gain = 4000;
+constexpr int join_cost = 4000, least_gain = 4000, least_less = 1000;
 constexpr int dearest_letter = 1000;      ///< of misreading, on average in a joined word
 constexpr std::size_t longest_torn = 60;  ///< bytes
 constexpr int rare_cost = 10000;          ///< pieces of torn words cost more
@@ -22,11 +22,21 @@ bool unknown_as_read(const Judged& one) {
     return one.known_cost == 0;
 }
 
+int misreading(const Judged& one) {
+    return one.mended ? one.cost - one.mended->verdict.cost : 0;
+}
+
 /// A piece of a torn word that is misread as well is no common word.
 bool may_be_torn(const Judged& one) {
-    return !one.mended &&
-           (unknown_as_read(one) ||
-            (one.known_cost > rare_cost && graphemes(one.reading->word).size() <= longest_piece));
+    return unknown_as_read(one) ||
+           (one.known_cost > rare_cost && graphemes(one.reading->word).size() <= longest_piece);
+}
+
+/// Pieces that were mended for themselves are torn only if less is misread in the whole.
+bool are_torn(const Judged& first, const Judged& second, const Judged& whole) {
+    const bool mended = first.mended || second.mended;
+    return may_be_torn(first) && may_be_torn(second) &&
+           (!mended || misreading(whole) + least_less < misreading(first) + misreading(second));
 }
 
 /// Two readings as one word, when one token follows the other on a line.
@@ -51,13 +61,16 @@ std::optional<Judged> joined(const Reading& whole, const Judged& first, const Ju
     const auto known = judge.lexicon().look_up(lower(whole.word), shape_of(whole.word));
     if (!known && !(may_be_torn(first) && may_be_torn(second))) return std::nullopt;
     const Judged one = judge.judge_alone(whole);
+    if (!known && !are_torn(first, second, one)) return std::nullopt;
     if (one.cost + join_cost + least_gain > first.cost + second.cost) return std::nullopt;
     if (!one.mended) return known ? std::optional(one) : std::nullopt;
     const std::size_t letters = graphemes(one.mended->word).size();
     const bool compound = one.mended->verdict.standing == Standing::compound;
-    const bool long_enough = letters >= (compound ? shortest_joined_compound : shortest_joined);
-    const bool well_read =
-        one.cost - one.mended->verdict.cost <= dearest_letter * static_cast<int>(letters);
+    const bool domain = one.mended->verdict.standing == Standing::domain;
+    const bool long_enough = letters >= (compound ? shortest_joined_compound
+                                         : domain ? shortest_joined_as_read
+                                                  : shortest_joined);
+    const bool well_read = misreading(one) <= dearest_letter * static_cast<int>(letters);
     return long_enough && well_read ? std::optional(one) : std::nullopt;
 }
 
