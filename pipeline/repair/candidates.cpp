@@ -45,7 +45,7 @@ std::vector<Candidate> CandidateSearch::find(const Sought& sought, const Allowed
         if (steps_[end].edits == 0 || !steps_[end].place.final) continue;
         Candidate candidate;
         candidate.word = trace(end, candidate.edits);
-        const auto judged = verdict(steps_[end], candidate, sought);
+        const auto judged = verdict(steps_[end], candidate.word, sought);
         if (!judged) continue;
         candidate.edit_cost = steps_[end].edit_cost;
         candidate.verdict = *judged;
@@ -86,15 +86,16 @@ void CandidateSearch::narrow(std::vector<std::uint32_t>& ends) const {
     std::size_t count = 0;
     for (auto i = ends.begin(); i != kept && steps_[*i].order <= dearest; ++i) {
         const Step& step = steps_[*i];
-        const bool again = std::any_of(
-            ends.begin(), ends.begin() + static_cast<std::ptrdiff_t>(count),
-            [&](std::uint32_t other) {
-                const Step& better = steps_[other];
-                return better.place.node == step.place.node &&
-                       better.place.index == step.place.index &&
-                       better.place.final == step.place.final && better.field == step.field &&
-                       better.parts == step.parts && better.context == step.context;
-            });
+        const bool again =
+            std::any_of(ends.begin(), ends.begin() + static_cast<std::ptrdiff_t>(count),
+                        [&](std::uint32_t other) {
+                            const Step& better = steps_[other];
+                            return better.place.node == step.place.node &&
+                                   better.place.index == step.place.index &&
+                                   better.place.final == step.place.final &&
+                                   better.field == step.field && better.capital == step.capital &&
+                                   better.parts == step.parts && better.context == step.context;
+                        });
         if (!again) ends[count++] = *i;
     }
     ends.resize(count);
@@ -160,6 +161,7 @@ void CandidateSearch::undo(std::uint32_t from, std::size_t at, const Confusion& 
     if (step.edit_cost > most_edit_cost_ || !advance(step, confusion.symbols)) return;
     step.order += confusion.cost;
     ++step.edits;
+    step.capital = step.capital || confusion.capital;
     step.before = from;
     step.at = static_cast<std::uint32_t>(at);
     step.confusion = &confusion;
@@ -207,11 +209,9 @@ std::string CandidateSearch::trace(std::uint32_t end, std::vector<Edit>& edits) 
     return word;
 }
 
-std::optional<Verdict> CandidateSearch::verdict(const Step& step, const Candidate& candidate,
+std::optional<Verdict> CandidateSearch::verdict(const Step& step, const std::string& word,
                                                 const Sought& sought) const {
-    const std::string& word = candidate.word;
-    const bool capital = sought.shape == Shape::lower && candidate.edits.front().at == 0 &&
-                         candidate.edits.front().confusion->capital;
+    const bool capital = sought.shape == Shape::lower && step.capital;
     const Shape shape = capital ? Shape::title : sought.shape;
     if (step.field) return lexicon_.judge_field(step.place, word, shape);
     if (step.parts > 1)

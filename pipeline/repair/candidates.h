@@ -62,7 +62,8 @@ private:
         std::uint8_t parts = 1;    ///< of the compound
         std::uint8_t letters = 0;  ///< of this part
         std::uint8_t edits = 0;
-        bool field = false;  ///< in the graph of the field
+        bool field = false;    ///< in the graph of the field
+        bool capital = false;  ///< begins with a letter that must be a capital
         int edit_cost = 0;
         int order = 0;
     };
@@ -78,7 +79,7 @@ private:
     bool advance(Step& step, std::string_view symbols) const;
     void push(const Step& step, std::size_t end);
     std::string trace(std::uint32_t end, std::vector<Edit>& edits) const;
-    std::optional<Verdict> verdict(const Step& step, const Candidate& candidate,
+    std::optional<Verdict> verdict(const Step& step, const std::string& word,
                                    const Sought& sought) const;
 
     const Lexicon& lexicon_;

@@ -50,6 +50,8 @@ void DocumentProfile::settle(const Confusions& confusions, std::string_view text
         const double prior = prior_strength * std::exp(-confusion.cost / 1000.0);
         const double probability = (times + prior) / (stands + prior_strength);
         costs_[confusion.id] = in_millinats(probability);
+        if (confusion.capital)  // how often capitals stand there is not known
+            costs_[confusion.id] = std::min(costs_[confusion.id], confusion.cost);
     }
 }
 

@@ -102,7 +102,8 @@ std::optional<Verdict> Lexicon::judge_field(const WordGraph::Place& place, std::
     if (!may_be_used(found.uses, shape)) return std::nullopt;
     const auto known = swedish_.words().walk(symbols_of(word));
     const bool capital = (found.uses & use::lower) == 0;
-    if (!known || !known->final) return Verdict{Standing::domain, found.cost, unknown_word, capital};
+    if (!known || !known->final)
+        return Verdict{Standing::domain, found.cost, unknown_word, capital};
     const int cost = swedish_.cost(known->index);
     const Standing standing = cost < found.cost ? Standing::common : Standing::domain;
     return Verdict{standing, std::min(cost, found.cost), known->index, capital};

@@ -49,8 +49,8 @@ std::size_t shortest_unlisted(Shape shape, bool capital, bool starts_sentence, S
 
 /// Names are not pulled to words that are rare.
 bool may_be_name(std::size_t length, const Verdict& verdict) {
-    return (length < long_word || verdict.standing == Standing::compound) && verdict.standing != Standing::domain &&
-           verdict.cost > common_word_cost;
+    return (length < long_word || verdict.standing == Standing::compound) &&
+           verdict.standing != Standing::domain && verdict.cost > common_word_cost;
 }
 
 }  // namespace
@@ -156,12 +156,15 @@ bool Mender::admissible_for_unknown(const Case& that, const Situation& situation
     const bool capital = starts_upper(that.read) || that.shape == Shape::upper;
     if (that.shape == Shape::mixed && capital && all(candidate, lowers_capital)) return false;
     if (cost_of(candidate) > rare_misreading && profile_->insists_on(that.lowered)) return false;
-    if (!diacritics && (that.length >= long_word || !listed(standing)) &&
+    const bool odd = that.length >= long_word || !listed(standing);
+    if ((profile_->is_well_read() || (!diacritics && odd)) &&
         lexicon_.letters().cost(candidate.word) + cost_of(candidate) + profile_->restraint() >
             that.letter_cost + most_loss_in_letters)
         return false;
     const bool like_a_word =
         that.letter_cost < lexicon_.letters().cost(candidate.word) + least_oddity;
+    if (capital && that.length < long_word && !that.holds_marks && profile_->is_well_read())
+        return false;
     if (capital && !situation.starts_sentence && !diacritics && like_a_word &&
         may_be_name(that.length, candidate.verdict))
         return false;

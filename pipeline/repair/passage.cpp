@@ -44,11 +44,10 @@ bool is_stroke(char capital) {
 /// What an edit writes, with the capitals of the word around it. A capital without dots amid a
 /// line ("Okar") may be all that an engine has for a small ö.
 std::string written(const Edit& edit, const Reading& reading, Shape shape, Standing standing) {
-    const auto& [read, right, capital] =
-        std::tie(edit.confusion->read, edit.confusion->right, edit.confusion->capital);
+    const auto& [right, capital] = std::tie(edit.confusion->right, edit.confusion->capital);
     if (shape == Shape::upper) return upper(right);
     const bool first_capital =
-        edit.at == 0 && starts_upper(read.front() == reading.word.front() ? read : reading.word) &&
+        edit.at == 0 && starts_upper(reading.word) &&
         (!is_stroke(reading.word.front()) || reading.situation.starts_sentence);
     const bool may_be_name = standing != Standing::common && standing != Standing::word;
     if (edit.at == 0 && reading.situation.amid_line && edit.confusion->diacritic &&

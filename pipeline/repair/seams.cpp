@@ -13,17 +13,20 @@ namespace {
 constexpr std::size_t shortest_joined = 7, shortest_joined_as_read = 5;  ///< letters
 constexpr std::size_t shortest_joined_compound = 14;                     ///< letters, mended
 constexpr int join_cost = 4000, least_gain = 4000, least_less = 1000;
-constexpr int dearest_letter = 1000;      ///< of misreading, on average in a joined word
-constexpr std::size_t longest_torn = 60;  ///< bytes
-constexpr int rare_cost = 10000;          ///< pieces of torn words cost more
+constexpr int dearest_word = 4000, dearest_letter = 1200;  ///< of misreading, in a joined word
+constexpr std::size_t longest_torn = 60;                   ///< bytes
+constexpr int rare_cost = 10000;                           ///< pieces of torn words cost more
 constexpr std::size_t longest_piece = 4;  ///< letters; of a torn word, if it is a word itself
 
 bool unknown_as_read(const Judged& one) {
     return one.known_cost == 0;
 }
 
+/// What the misread letters of a word cost; a lone letter is no word.
 int misreading(const Judged& one) {
-    return one.mended ? one.cost - one.mended->verdict.cost : 0;
+    return one.mended && graphemes(one.reading->word).size() > 1
+               ? one.cost - one.mended->verdict.cost
+               : 0;
 }
 
 /// A piece of a torn word that is misread as well is no common word.
@@ -34,9 +37,9 @@ bool may_be_torn(const Judged& one) {
 
 /// Pieces that were mended for themselves are torn only if less is misread in the whole.
 bool are_torn(const Judged& first, const Judged& second, const Judged& whole) {
-    const bool mended = first.mended || second.mended;
+    const int apart = misreading(first) + misreading(second);
     return may_be_torn(first) && may_be_torn(second) &&
-           (!mended || misreading(whole) + least_less < misreading(first) + misreading(second));
+           (apart == 0 || misreading(whole) + least_less < apart);
 }
 
 /// Two readings as one word, when one token follows the other on a line.
@@ -70,7 +73,8 @@ std::optional<Judged> joined(const Reading& whole, const Judged& first, const Ju
     const bool long_enough = letters >= (compound ? shortest_joined_compound
                                          : domain ? shortest_joined_as_read
                                                   : shortest_joined);
-    const bool well_read = misreading(one) <= dearest_letter * static_cast<int>(letters);
+    const bool well_read =
+        misreading(one) <= dearest_word + dearest_letter * static_cast<int>(letters);
     return long_enough && well_read ? std::optional(one) : std::nullopt;
 }
 
@@ -85,6 +89,7 @@ std::string written(const Reading& whole, const std::optional<Candidate>& mended
 
 void mend_seams(Passage& passage, std::vector<Judged>& judged, Judge& judge,
                 const DocumentProfile& profile) {
+    if (profile.is_well_read()) return;
     std::vector<Judged> rest;
     for (std::size_t i = 0; i < judged.size(); ++i) {
         if (i + 1 < judged.size()) {
