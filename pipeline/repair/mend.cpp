@@ -11,7 +11,7 @@ namespace {
 constexpr int unknown_word_cost = 8000;  ///< on top of its letters
 constexpr int common_word_cost = 9000;
 constexpr int rare_misreading = 5000;  ///< one that does not happen again and again to one word
-constexpr int margin_to_known = 1500;
+constexpr int margin_to_known = 1000;
 constexpr std::size_t longest_word = 100;  ///< bytes
 constexpr std::size_t short_word = 3;      ///< graphemes
 constexpr std::size_t long_word = 10;      ///< a compound that the lexicon lacks, perhaps

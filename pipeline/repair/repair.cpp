@@ -6,6 +6,7 @@
 #include "repair/brackets.h"
 #include "repair/casing.h"
 #include "repair/confusions.h"
+#include "repair/document_names.h"
 #include "repair/document_profile.h"
 #include "repair/judge.h"
 #include "repair/lexicon.h"
@@ -79,6 +80,7 @@ std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
         judged = tools_->judge.judge(passage.readings(), profile);
     }
     tools_->seen = told(profile, tools_->confusions);
+    if (tools_->parts.names) DocumentNames(judged).mend(judged, tools_->confusions, profile);
     mend_seams(passage, judged, tools_->judge, profile);
     for (const Judged& one : judged)
         if (one.mended) passage.apply(*one.reading, *one.mended, profile, one.certainty);

@@ -14,6 +14,7 @@ namespace planscribe::repair {
 struct Parts {
     bool profile = true;   ///< learn from the document which confusions it has
     bool language = true;  ///< weigh a word by the word before it
+    bool names = true;     ///< take odd words for names that stand elsewhere in the document
     bool lists = true;     ///< words, names and places of the field
 };
 
