@@ -69,8 +69,10 @@ std::vector<Page> Repairer::repair(std::vector<Page> pages) {
 }
 
 std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
-    tools_->marks.mend(pages);
-    mend_brackets(pages);
+    if (tools_->parts.marks) {
+        tools_->marks.mend(pages);
+        mend_brackets(pages);
+    }
     tools_->numbers.guess(pages);
     Passage passage(pages, tools_->confusions);
     DocumentProfile profile(tools_->confusions.all().size());
@@ -81,7 +83,7 @@ std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
     }
     tools_->seen = told(profile, tools_->confusions);
     if (tools_->parts.names) DocumentNames(judged).mend(judged, tools_->confusions, profile);
-    mend_seams(passage, judged, tools_->judge, profile);
+    if (tools_->parts.seams) mend_seams(passage, judged, tools_->judge, profile);
     for (const Judged& one : judged)
         if (one.mended) passage.apply(*one.reading, *one.mended, profile, one.certainty);
     return pages;

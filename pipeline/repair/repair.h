@@ -15,6 +15,8 @@ struct Parts {
     bool profile = true;   ///< learn from the document which confusions it has
     bool language = true;  ///< weigh a word by the word before it
     bool names = true;     ///< take odd words for names that stand elsewhere in the document
+    bool seams = true;     ///< join torn words, part those that lost their blank
+    bool marks = true;     ///< bullets, per-cent signs, brackets
     bool lists = true;     ///< words, names and places of the field
 };
 
