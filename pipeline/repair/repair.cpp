@@ -21,13 +21,13 @@ namespace {
 
 constexpr int most_rounds = 3;  ///< of learning from the document
 
-std::vector<Seen> told(const DocumentProfile& profile, const Confusions& confusions) {
-    std::vector<Seen> seen;
+std::vector<Misreading> told(const DocumentProfile& profile, const Confusions& confusions) {
+    std::vector<Misreading> seen;
     for (const Confusion& confusion : confusions.all())
         if (const int times = profile.times(confusion); times > 0)
             seen.push_back({confusion.rule(), times, profile.cost(confusion)});
     std::stable_sort(seen.begin(), seen.end(),
-                     [](const Seen& a, const Seen& b) { return a.times > b.times; });
+                     [](const Misreading& a, const Misreading& b) { return a.times > b.times; });
     return seen;
 }
 
@@ -48,7 +48,7 @@ struct Repairer::Tools {
     Marks marks;
     Numbers numbers;
     Judge judge;
-    std::vector<Seen> seen;
+    std::vector<Misreading> seen;
 };
 
 Repairer::Repairer(const std::filesystem::path& dictionaries, const Parts& parts)
@@ -89,7 +89,7 @@ std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
     return pages;
 }
 
-const std::vector<Seen>& Repairer::profile() const {
+const std::vector<Misreading>& Repairer::profile() const {
     return tools_->seen;
 }
 
