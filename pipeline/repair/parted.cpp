@@ -11,9 +11,10 @@ namespace {
 // Costs are thousandths of a nat, lengths are letters.
 constexpr int split_cost = 4000;
 constexpr int least_gain = 8000;
-constexpr int function_word_cost = 5500, common_cost = 9000;
+constexpr int function_word_cost = 5500, common_cost = 9000, very_common_cost = 7300;
 constexpr std::size_t least_beside_function_word = 4;
 constexpr std::size_t least_unlisted = 5;
+constexpr std::size_t longest_chance = 8;  ///< two very common words so long are no name
 constexpr std::size_t least_with_function_word = 7;
 constexpr int mark_amid_sentence = 3000;  ///< before a word without capital
 constexpr std::string_view marks = ".,:;'`", specks = "'`";
@@ -91,17 +92,33 @@ int cost_of(const Cut& cut) {
                                                                             : 0;
 }
 
-/// A function word beside another word, or common words that are met side by side.
-bool hang_together(const Side& left, const Side& right, const Lexicon& lexicon) {
+/// Common words that are met side by side, or very common ones.
+bool are_met(const Side& left, const Side& right, const Lexicon& lexicon) {
+    const bool function = left.common(function_word_cost) || right.common(function_word_cost);
+    if (function && left.common(very_common_cost) && right.common(very_common_cost) &&
+        left.letters + right.letters >= longest_chance)
+        return true;
+    const int together =
+        lexicon.swedish().cost_after(left.verdict.id, right.verdict.id, right.verdict.cost);
+    return left.common(common_cost) && right.common(common_cost) && together < right.verdict.cost;
+}
+
+/// A function word beside another word.
+bool hang_together(const Side& left, const Side& right) {
     const auto beside = [](const Side& function, const Side& other) {
         return function.common(function_word_cost) && other.letters >= least_beside_function_word &&
                function.letters + other.letters >= least_with_function_word &&
                (other.edits.empty() || (function.letters > 1 && !other.holds_marks));
     };
-    if (beside(left, right) || beside(right, left)) return true;
-    const int together =
-        lexicon.swedish().cost_after(left.verdict.id, right.verdict.id, right.verdict.cost);
-    return left.common(common_cost) && right.common(common_cost) && together < right.verdict.cost;
+    return beside(left, right) || beside(right, left);
+}
+
+bool may_be_two(const Cut& cut, const Side& left, const Side& right, const Lexicon& lexicon,
+                bool well_read) {
+    if (are_met(left, right, lexicon)) return true;
+    if (well_read) return false;
+    if (cut.by_capital) return right.edits.empty() && right.letters > 1;
+    return cut.by_mark || hang_together(left, right);
 }
 
 /// Whether looking closer at a cut is worth the time.
@@ -114,15 +131,14 @@ bool promises(const Cut& cut, const Lexicon& lexicon) {
     return common(cut.left) || common(cut.right);
 }
 
-std::optional<Parted> sides(const Cut& cut, const Situation& around, Judge& judge, int& least) {
+std::optional<Parted> sides(const Cut& cut, const Situation& around, Judge& judge, bool well_read,
+                            int& least) {
     if (!promises(cut, judge.lexicon())) return std::nullopt;
     const auto left = side_of(cut.left, {.starts_sentence = around.starts_sentence}, judge);
     if (!left || left->cost >= least) return std::nullopt;
     const auto right = side_of(cut.right, {.hyphen_follows = around.hyphen_follows}, judge);
     if (!right || left->cost + right->cost + cost_of(cut) >= least) return std::nullopt;
-    if (cut.by_capital ? !right->edits.empty() || right->letters < 2
-                       : !cut.by_mark && !hang_together(*left, *right, judge.lexicon()))
-        return std::nullopt;
+    if (!may_be_two(cut, *left, *right, judge.lexicon(), well_read)) return std::nullopt;
     least = left->cost + right->cost + cost_of(cut);
     Parted parted{left->text + cut.mark + " " + right->text, left->edits};
     parted.edits.insert(parted.edits.end(), right->edits.begin(), right->edits.end());
@@ -131,13 +147,13 @@ std::optional<Parted> sides(const Cut& cut, const Situation& around, Judge& judg
 
 }  // namespace
 
-std::optional<Parted> parted(const Judged& unknown, Judge& judge) {
+std::optional<Parted> parted(const Judged& unknown, Judge& judge, bool well_read) {
     const Characters word = graphemes(unknown.reading->word);
     std::optional<Parted> best;
     int least = unknown.cost - least_gain - split_cost;
     for (std::size_t at = 1; at < word.size(); ++at)
         for (const Cut& cut : cuts_at(word, at))
-            if (auto two = sides(cut, unknown.reading->situation, judge, least))
+            if (auto two = sides(cut, unknown.reading->situation, judge, well_read, least))
                 best = std::move(two);
     return best;
 }

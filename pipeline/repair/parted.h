@@ -16,7 +16,8 @@ struct Parted {
 
 /// The cheapest way to part a reading's word, if one is cheaper by far than to keep it: at a mark
 /// or before a capital inside it, where both sides are known or can be mended; elsewhere only
-/// between a function word and another, or between common words that are met side by side.
-std::optional<Parted> parted(const Judged& unknown, Judge& judge);
+/// between a function word and another, or between common words that are met side by side. Of a
+/// document that is `well_read` only the last.
+std::optional<Parted> parted(const Judged& unknown, Judge& judge, bool well_read);
 
 }  // namespace planscribe::repair

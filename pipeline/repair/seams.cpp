@@ -60,8 +60,9 @@ std::optional<Reading> one_word(const Passage& passage, const Judged& first, con
 
 /// The joined word, if it is one, known as read or mended.
 std::optional<Judged> joined(const Reading& whole, const Judged& first, const Judged& second,
-                             Judge& judge) {
+                             Judge& judge, bool well_read) {
     const auto known = judge.lexicon().look_up(lower(whole.word), shape_of(whole.word));
+    if (well_read && !known) return std::nullopt;
     if (!known && !(may_be_torn(first) && may_be_torn(second))) return std::nullopt;
     const Judged one = judge.judge_alone(whole);
     if (!known && !are_torn(first, second, one)) return std::nullopt;
@@ -73,9 +74,8 @@ std::optional<Judged> joined(const Reading& whole, const Judged& first, const Ju
     const bool long_enough = letters >= (compound ? shortest_joined_compound
                                          : domain ? shortest_joined_as_read
                                                   : shortest_joined);
-    const bool well_read =
-        misreading(one) <= dearest_word + dearest_letter * static_cast<int>(letters);
-    return long_enough && well_read ? std::optional(one) : std::nullopt;
+    const bool near = misreading(one) <= dearest_word + dearest_letter * static_cast<int>(letters);
+    return long_enough && near ? std::optional(one) : std::nullopt;
 }
 
 std::string written(const Reading& whole, const std::optional<Candidate>& mended) {
@@ -89,13 +89,13 @@ std::string written(const Reading& whole, const std::optional<Candidate>& mended
 
 void mend_seams(Passage& passage, std::vector<Judged>& judged, Judge& judge,
                 const DocumentProfile& profile) {
-    if (profile.is_well_read()) return;
     std::vector<Judged> rest;
     for (std::size_t i = 0; i < judged.size(); ++i) {
         if (i + 1 < judged.size()) {
             const auto whole = one_word(passage, judged[i], judged[i + 1]);
             if (const auto one =
-                    whole ? joined(*whole, judged[i], judged[i + 1], judge) : std::nullopt) {
+                    whole ? joined(*whole, judged[i], judged[i + 1], judge, profile.is_well_read())
+                          : std::nullopt) {
                 const auto edits = one->mended ? one->mended->edits : std::vector<Edit>{};
                 passage.join(*whole, written(*whole, one->mended), edits, profile);
                 ++i;
@@ -106,7 +106,7 @@ void mend_seams(Passage& passage, std::vector<Judged>& judged, Judge& judge,
         const bool may_be_name = starts_upper(reading.word) && !reading.before;
         if (!judged[i].mended && unknown_as_read(judged[i]) && reading.segments.size() == 1 &&
             !may_be_name)
-            if (const auto two = parted(judged[i], judge)) {
+            if (const auto two = parted(judged[i], judge, profile.is_well_read())) {
                 passage.split(reading, two->words, two->edits, profile);
                 continue;
             }
