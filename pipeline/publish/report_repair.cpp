@@ -8,7 +8,8 @@ namespace planscribe::publish {
 namespace {
 
 constexpr std::size_t most_misreadings = 24;
-constexpr std::array<std::string_view, 4> repair_rules{"confusion:", "mark:", "join", "split"};
+constexpr std::array<std::string_view, 5> repair_rules{"confusion:", "mark:", "join", "split",
+                                                       "capital"};
 
 bool is_of_repair(const Change& change) {
     return std::any_of(repair_rules.begin(), repair_rules.end(),

@@ -145,7 +145,7 @@ bool Mender::admissible(const Case& that, const Situation& situation,
         return false;
     if (!that.known) return admissible_for_unknown(that, situation, candidate);
     return all(candidate, [](const Edit& edit) { return edit.confusion->diacritic; }) ||
-           listed(candidate.verdict.standing);
+           (listed(candidate.verdict.standing) && that.known->standing != Standing::compound);
 }
 
 bool Mender::admissible_for_unknown(const Case& that, const Situation& situation,

@@ -17,7 +17,8 @@ std::string text_of(const std::vector<Piece>& pieces) {
 }
 
 constexpr int join_cost = 4000, split_cost = 4000;  ///< thousandths of a nat
-constexpr std::size_t longest_token = 200;          ///< bytes; more is no word
+constexpr int function_word_cost = 5500, capital_cost = 2000;
+constexpr std::size_t longest_token = 200;  ///< bytes; more is no word
 constexpr int page_gap = 2;  ///< lines between pages; a word may not run on, a sentence ends
 
 /// Of the post or the web, where no word can be judged.
@@ -161,6 +162,19 @@ void Passage::apply(const Reading& reading, const Candidate& mended, const Docum
             {edit.confusion->rule(), std::exchange(token.word->text, text_of(token.pieces)),
              profile.cost(*edit.confusion), certainty.margin, certainty.runner_up});
     }
+    lower_function_word(reading, mended);
+}
+
+void Passage::lower_function_word(const Reading& reading, const Candidate& mended) {
+    if (!reading.situation.amid_line || shape_of(reading.word) != Shape::title ||
+        mended.verdict.standing != Standing::common || mended.verdict.cost > function_word_cost)
+        return;
+    Token& token = tokens_[reading.segments.front().token];
+    std::string& text = token.pieces[reading.segments.front().piece].text;
+    if (!starts_upper(text)) return;
+    text = lower(text);
+    token.word->changes.push_back(
+        {"capital", std::exchange(token.word->text, text_of(token.pieces)), capital_cost});
 }
 
 bool Passage::touch(const Reading& first, const Reading& second) const {

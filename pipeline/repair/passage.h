@@ -68,6 +68,7 @@ private:
         std::vector<Piece> pieces;
     };
 
+    void lower_function_word(const Reading& reading, const Candidate& mended);
     void add_readings(std::size_t token);
     bool continues_on_next_line(std::size_t token) const;
     Reading joined(const Reading& first, const Reading& second) const;

@@ -12,7 +12,7 @@ namespace {
 // Costs are thousandths of a nat.
 constexpr std::size_t shortest_joined = 7, shortest_joined_as_read = 5;  ///< letters
 constexpr std::size_t shortest_joined_compound = 14;                     ///< letters, mended
-constexpr int join_cost = 4000, least_gain = 4000, least_less = 1000;
+constexpr int join_cost = 4000, least_gain = 4000, least_less = 1000, crumb_cost = 3000;
 constexpr int dearest_word = 4000, dearest_letter = 1200;  ///< of misreading, in a joined word
 constexpr std::size_t longest_torn = 60;                   ///< bytes
 constexpr int rare_cost = 10000;                           ///< pieces of torn words cost more
@@ -35,11 +35,17 @@ bool may_be_torn(const Judged& one) {
            (one.known_cost > rare_cost && graphemes(one.reading->word).size() <= longest_piece);
 }
 
+/// A piece that is neither a word nor like a name.
+bool stays_a_crumb(const Judged& one) {
+    return !one.mended && unknown_as_read(one) && !starts_upper(one.reading->word);
+}
+
 /// Pieces that were mended for themselves are torn only if less is misread in the whole.
 bool are_torn(const Judged& first, const Judged& second, const Judged& whole) {
+    const bool crumb = stays_a_crumb(first) || stays_a_crumb(second);
     const int apart = misreading(first) + misreading(second);
     return may_be_torn(first) && may_be_torn(second) &&
-           (apart == 0 || misreading(whole) + least_less < apart);
+           (apart == 0 || misreading(whole) + least_less < apart + (crumb ? crumb_cost : 0));
 }
 
 /// Two readings as one word, when one token follows the other on a line.
