@@ -8,7 +8,7 @@
 namespace planscribe::repair {
 namespace {
 
-constexpr int margin_to_second = 600, margin_to_dots = 1500,
+constexpr int margin_to_second = 400, margin_to_dots = 1500,
               margin_to_keep = 1000;  ///< thousandths of a nat
 
 /// The cheapest of the options that are not the word of option `than`.
