@@ -104,9 +104,10 @@ std::optional<Verdict> Lexicon::judge_field(const WordGraph::Place& place, std::
     const bool capital = (found.uses & use::lower) == 0;
     if (!known || !known->final)
         return Verdict{Standing::domain, found.cost, unknown_word, capital};
+    const bool name = capital && (swedish_.uses(known->index) & use::lower) == 0;
     const int cost = swedish_.cost(known->index);
     const Standing standing = cost < found.cost ? Standing::common : Standing::domain;
-    return Verdict{standing, std::min(cost, found.cost), known->index, capital};
+    return Verdict{standing, std::min(cost, found.cost), known->index, name};
 }
 
 std::optional<Verdict> Lexicon::judge_compound(const WordGraph::Place& last_part,

@@ -17,6 +17,7 @@ constexpr std::size_t short_word = 3;      ///< graphemes
 constexpr std::size_t long_word = 10;      ///< a compound that the lexicon lacks, perhaps
 constexpr int most_loss_in_letters = 4000;
 constexpr int least_oddity = 9000;  ///< by which letters that are no name are dearer than a word's
+constexpr int dearest_in_name = 3500;  ///< of misreading what may be a name
 constexpr std::size_t longest_acronym = 5;
 constexpr std::size_t most_kept = 20000;
 
@@ -164,6 +165,9 @@ bool Mender::admissible_for_unknown(const Case& that, const Situation& situation
     const bool like_a_word =
         that.letter_cost < lexicon_.letters().cost(candidate.word) + least_oddity;
     if (capital && that.length < long_word && !that.holds_marks && profile_->is_well_read())
+        return false;
+    if (capital && like_a_word && !that.holds_marks && that.length < long_word &&
+        standing != Standing::common && cost_of(candidate) > dearest_in_name)
         return false;
     if (capital && !situation.starts_sentence && !diacritics && like_a_word &&
         may_be_name(that.length, candidate.verdict))

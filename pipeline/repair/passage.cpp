@@ -44,13 +44,15 @@ bool is_stroke(char capital) {
 
 /// What an edit writes, with the capitals of the word around it. A capital without dots amid a
 /// line ("Okar") may be all that an engine has for a small ö.
-std::string written(const Edit& edit, const Reading& reading, Shape shape, Standing standing) {
+std::string written(const Edit& edit, const Reading& reading, Shape shape, const Verdict& verdict) {
     const auto& [right, capital] = std::tie(edit.confusion->right, edit.confusion->capital);
     if (shape == Shape::upper) return upper(right);
     const bool first_capital =
         edit.at == 0 && starts_upper(reading.word) &&
         (!is_stroke(reading.word.front()) || reading.situation.starts_sentence);
-    const bool may_be_name = standing != Standing::common && standing != Standing::word;
+    if (edit.at == 0 && verdict.capital) return title(right);
+    const bool may_be_name =
+        verdict.standing != Standing::common && verdict.standing != Standing::word;
     if (edit.at == 0 && reading.situation.amid_line && edit.confusion->diacritic &&
         !edit.confusion->capital && !may_be_name)
         return right;
@@ -151,7 +153,7 @@ void Passage::apply(const Reading& reading, const Candidate& mended, const Docum
         const Segment& segment = reading.segments[second ? 1 : 0];
         Token& token = tokens_[segment.token];
         std::string& text = token.pieces[segment.piece].text;
-        const std::string right = written(edit, reading, shape, mended.verdict.standing);
+        const std::string right = written(edit, reading, shape, mended.verdict);
         const std::string& read = edit.confusion->read;
         text = normalize(text);
         text.replace(static_cast<std::size_t>(static_cast<std::ptrdiff_t>(edit.at) + shift),
