@@ -119,6 +119,11 @@ TEST_F(Repair, TakesAnOAmidALineForAnOWithDots) {
     EXPECT_EQ(repaired("nar de Okar gar det"), "när de ökar går det");
 }
 
+TEST_F(Repair, LowersTheCapitalOfAMisreadFunctionWordAmidALine) {
+    EXPECT_EQ(repaired("tva sjukskoterskor behover utbildning For alla brollop i Orebro"),
+              "två sjuksköterskor behöver utbildning för alla bröllop i Örebro");
+}
+
 TEST_F(Repair, KnowsNamesFromElsewhereInTheDocument) {
     const std::vector<std::string> lines{"Ordforande ar Zubrovka Zett", "Sa sager Zubrovka sjalv",
                                          "men inte Zubro\\,ka"};
