@@ -124,9 +124,11 @@ bool may_be_two(const Cut& cut, const Side& left, const Side& right, const Lexic
 /// Whether looking closer at a cut is worth the time.
 bool promises(const Cut& cut, const Lexicon& lexicon) {
     if (cut.by_mark || cut.by_capital) return true;
+    const Swedish& swedish = lexicon.swedish();
     const auto common = [&](const std::string& word) {
-        const auto known = lexicon.look_up(lower(word), Shape::lower);
-        return known && known->cost <= common_cost;
+        const auto place = swedish.words().walk(symbols_of(lower(word)));
+        return place && place->final && (swedish.uses(place->index) & use::lower) != 0 &&
+               swedish.cost(place->index) <= common_cost;
     };
     return common(cut.left) || common(cut.right);
 }

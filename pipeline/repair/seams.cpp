@@ -69,7 +69,8 @@ std::optional<Judged> joined(const Reading& whole, const Judged& first, const Ju
                              Judge& judge, bool well_read) {
     const auto known = judge.lexicon().look_up(lower(whole.word), shape_of(whole.word));
     if (well_read && !known) return std::nullopt;
-    if (!known && !(may_be_torn(first) && may_be_torn(second))) return std::nullopt;
+    const bool both_mended = first.mended && second.mended;
+    if (!known && (both_mended || !may_be_torn(first) || !may_be_torn(second))) return std::nullopt;
     const Judged one = judge.judge_alone(whole);
     if (!known && !are_torn(first, second, one)) return std::nullopt;
     if (one.cost + join_cost + least_gain > first.cost + second.cost) return std::nullopt;
