@@ -35,6 +35,11 @@ bool may_be_torn(const Judged& one) {
            (one.known_cost > rare_cost && graphemes(one.reading->word).size() <= longest_piece);
 }
 
+bool became_common(const Judged& one) {
+    return one.mended && (one.mended->verdict.standing == Standing::common ||
+                          one.mended->verdict.standing == Standing::domain);
+}
+
 /// A piece that is neither a word nor like a name.
 bool stays_a_crumb(const Judged& one) {
     return !one.mended && unknown_as_read(one) && !starts_upper(one.reading->word);
@@ -69,8 +74,8 @@ std::optional<Judged> joined(const Reading& whole, const Judged& first, const Ju
                              Judge& judge, bool well_read) {
     const auto known = judge.lexicon().look_up(lower(whole.word), shape_of(whole.word));
     if (well_read && !known) return std::nullopt;
-    const bool both_mended = first.mended && second.mended;
-    if (!known && (both_mended || !may_be_torn(first) || !may_be_torn(second))) return std::nullopt;
+    const bool both_words = became_common(first) && became_common(second);
+    if (!known && (both_words || !may_be_torn(first) || !may_be_torn(second))) return std::nullopt;
     const Judged one = judge.judge_alone(whole);
     if (!known && !are_torn(first, second, one)) return std::nullopt;
     if (one.cost + join_cost + least_gain > first.cost + second.cost) return std::nullopt;
