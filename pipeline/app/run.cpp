@@ -42,8 +42,10 @@ Document checked(Document document) {
 }
 
 Document understand(Document document, Tools& tools, Timings& timings) {
-    timings.of(Step::repair,
-               [&] { document.pages = tools.repairer.repair(std::move(document.pages)); });
+    timings.of(Step::repair, [&] {
+        document.pages = tools.repairer.repair(std::move(document.pages));
+        document.misreadings = tools.repairer.profile();
+    });
     document = timings.of(Step::lay_out, [&] { return layout::lay_out(std::move(document)); });
     document = timings.of(Step::extract, [&] {
         return extract::extract(checked(std::move(document)), tools.dictionaries);

@@ -61,12 +61,12 @@ void explain(const Word& word) {
                   << '\n';
 }
 
-void explain(const std::vector<Page>& pages, const std::vector<repair::Seen>& profile) {
+void explain(const std::vector<Page>& pages, const std::vector<Misreading>& profile) {
     std::cerr << "line\tread\tbecame\trule\tcost\tmargin\trunner-up\n";
     for (const Page& page : pages)
         for (const Word& word : page.words) explain(word);
     std::cerr << "\nerrors of this document\ttimes\tcost\n";
-    for (const repair::Seen& seen : profile)
+    for (const Misreading& seen : profile)
         std::cerr << seen.rule << '\t' << seen.times << '\t' << nats(seen.cost) << '\n';
 }
 

@@ -24,6 +24,13 @@ struct Provenance {
     std::vector<std::pair<std::string, std::string>> versions;  ///< name, version
 };
 
+/// A misreading that the engine made in a document again and again.
+struct Misreading {
+    std::string rule;  ///< as in Change
+    int times = 0;     ///< that repair undid it
+    int cost = 0;      ///< -ln P(read | right) in this document, thousandths of a nat
+};
+
 /// A document on its way through the pipeline; each stage adds a layer and leaves those
 /// below as they are. `pages` has one entry for each page of the file, without words where
 /// the page could not be read (and then a finding says so).
@@ -31,6 +38,7 @@ struct Document {
     Source source;
     Provenance provenance;
     std::vector<Page> pages;
+    std::vector<Misreading> misreadings;  ///< the most frequent first
     Layout layout;
     Plan plan;
     std::vector<Finding> findings;

@@ -102,6 +102,7 @@ void write_making(const Sheet& sheet) {
     sheet.out << "<div><dt>SHA-256</dt><dd class=hash>" << escaped(document.source.sha256)
               << "</dd></div>\n</dl>\n<h3>" << said("making.cleaning") << "</h3>\n";
     write_cleaning(sheet);
+    write_misreadings(sheet);
     sheet.out << "</details>\n";
 }
 

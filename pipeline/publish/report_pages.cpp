@@ -81,8 +81,9 @@ void write_word(const Sheet& sheet, WordId id, bool in_link) {
         return;
     }
     sheet.out << "<span class=mended" << (in_link ? "" : " tabindex=0") << " data-raw=\""
-              << escaped(reading_of(sheet.document, id)) << "\">" << escaped(word.text)
-              << "</span>";
+              << escaped(reading_of(sheet.document, id)) << '"';
+    write_reasons(sheet, word);
+    sheet.out << '>' << escaped(word.text) << "</span>";
 }
 
 std::string_view open_link(const Sheet& sheet, const std::vector<std::size_t>& spots) {

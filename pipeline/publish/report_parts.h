@@ -32,6 +32,15 @@ void write_records(const Sheet& sheet);
 /// The pages, each as picture under its marks and as text. A page without picture is text.
 void write_pages(const Sheet& sheet, const std::filesystem::path& pictures);
 
+/// Which letters the engine misread, and how often; nothing where none are known.
+void write_misreadings(const Sheet& sheet);
+
+/// Attributes of a word that was mended: by which rules, what they cost, by how much it won.
+void write_reasons(const Sheet& sheet, const Word& word);
+
+/// A rule of a change as people read it: "rn → m" of "confusion:rn>m".
+std::string shown_rule(std::string_view rule);
+
 /// Opens the element of a value: a link to its spot, or a plain element where it stands on no
 /// ink. Carries what the engine read and `attributes`. Returns the tag that closes it.
 std::string_view open_value(const Sheet& sheet, const std::string& id, const Ink& ink,

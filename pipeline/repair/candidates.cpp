@@ -86,15 +86,16 @@ void CandidateSearch::narrow(std::vector<std::uint32_t>& ends) const {
     std::size_t count = 0;
     for (auto i = ends.begin(); i != kept && steps_[*i].order <= dearest; ++i) {
         const Step& step = steps_[*i];
-        const bool again = std::any_of(
-            ends.begin(), ends.begin() + static_cast<std::ptrdiff_t>(count),
-            [&](std::uint32_t other) {
-                const Step& better = steps_[other];
-                return better.place.node == step.place.node &&
-                       better.place.index == step.place.index &&
-                       better.place.final == step.place.final && better.field == step.field &&
-                       better.parts == step.parts && better.context == step.context;
-            });
+        const bool again =
+            std::any_of(ends.begin(), ends.begin() + static_cast<std::ptrdiff_t>(count),
+                        [&](std::uint32_t other) {
+                            const Step& better = steps_[other];
+                            return better.place.node == step.place.node &&
+                                   better.place.index == step.place.index &&
+                                   better.place.final == step.place.final &&
+                                   better.field == step.field && better.capital == step.capital &&
+                                   better.parts == step.parts && better.context == step.context;
+                        });
         if (!again) ends[count++] = *i;
     }
     ends.resize(count);
@@ -160,6 +161,7 @@ void CandidateSearch::undo(std::uint32_t from, std::size_t at, const Confusion& 
     if (step.edit_cost > most_edit_cost_ || !advance(step, confusion.symbols)) return;
     step.order += confusion.cost;
     ++step.edits;
+    step.capital = step.capital || confusion.capital;
     step.before = from;
     step.at = static_cast<std::uint32_t>(at);
     step.confusion = &confusion;
@@ -209,11 +211,13 @@ std::string CandidateSearch::trace(std::uint32_t end, std::vector<Edit>& edits) 
 
 std::optional<Verdict> CandidateSearch::verdict(const Step& step, const std::string& word,
                                                 const Sought& sought) const {
-    if (step.field) return lexicon_.judge_field(step.place, word, sought.shape);
+    const bool capital = sought.shape == Shape::lower && step.capital;
+    const Shape shape = capital ? Shape::title : sought.shape;
+    if (step.field) return lexicon_.judge_field(step.place, word, shape);
     if (step.parts > 1)
         return step.letters < Lexicon::shortest_part ? std::nullopt
                                                      : lexicon_.judge_compound(step.place, word);
-    const auto judged = lexicon_.judge(step.place, word, sought.shape);
+    const auto judged = lexicon_.judge(step.place, word, shape);
     if (judged || !sought.hyphen_follows || !lexicon_.may_continue(step.place, true)) return judged;
     return Verdict{Standing::word, lexicon_.swedish().cost(step.place.index), step.place.index};
 }

@@ -62,7 +62,8 @@ private:
         std::uint8_t parts = 1;    ///< of the compound
         std::uint8_t letters = 0;  ///< of this part
         std::uint8_t edits = 0;
-        bool field = false;  ///< in the graph of the field
+        bool field = false;    ///< in the graph of the field
+        bool capital = false;  ///< begins with a letter that must be a capital
         int edit_cost = 0;
         int order = 0;
     };

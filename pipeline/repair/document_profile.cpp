@@ -8,7 +8,7 @@ namespace planscribe::repair {
 namespace {
 
 constexpr double prior_strength = 20;  ///< occurrences that the table counts for
-constexpr int least_evidence = 3;
+constexpr int least_evidence = 2;
 constexpr int least_insistence = 3;
 constexpr double share_on_bad_scan = 0.2;  ///< of words that are misread
 
@@ -50,6 +50,8 @@ void DocumentProfile::settle(const Confusions& confusions, std::string_view text
         const double prior = prior_strength * std::exp(-confusion.cost / 1000.0);
         const double probability = (times + prior) / (stands + prior_strength);
         costs_[confusion.id] = in_millinats(probability);
+        if (confusion.capital)  // how often capitals stand there is not known
+            costs_[confusion.id] = std::min(costs_[confusion.id], confusion.cost);
     }
 }
 

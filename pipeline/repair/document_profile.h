@@ -45,10 +45,15 @@ public:
     /// (what few mends there were may be wrong themselves), thousandths of a nat; 0 on a bad scan.
     int restraint() const { return restraint_; }
 
+    /// Whether so few words are misread that an odd word is likely right.
+    bool is_well_read() const { return restraint_ >= restraint_of_good_scan; }
+
     /// The confusions that the document was seen to have, often enough to doubt a known word.
     const Allowed& evident() const { return evident_; }
 
 private:
+    static constexpr int restraint_of_good_scan = 3000;  ///< fewer than 1 word in 20 is misread
+
     std::vector<int> times_;
     std::vector<int> costs_;  ///< empty until settled
     Allowed evident_;         ///< empty until there is one

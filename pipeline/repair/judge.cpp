@@ -1,13 +1,15 @@
 #include "repair/judge.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "base/text.h"
 
 namespace planscribe::repair {
 namespace {
 
-constexpr int margin_to_second = 1200, margin_to_keep = 1000;  ///< thousandths of a nat
+constexpr int margin_to_second = 400, margin_to_dots = 1500,
+              margin_to_keep = 1000;  ///< thousandths of a nat
 
 /// The cheapest of the options that are not the word of option `than`.
 std::size_t best_other(const std::vector<Option>& options, const std::vector<int>& costs,
@@ -19,6 +21,25 @@ std::size_t best_other(const std::vector<Option>& options, const std::vector<int
     return best;
 }
 
+int cheapest_alone(const std::vector<Option>& options) {
+    int least = std::numeric_limits<int>::max();
+    for (const Option& option : options) least = std::min(least, option.cost + option.alone);
+    return least;
+}
+
+bool adds_dots_only(const Candidate& candidate) {
+    return std::all_of(candidate.edits.begin(), candidate.edits.end(),
+                       [](const Edit& edit) { return edit.confusion->diacritic; });
+}
+
+/// A word that lost nothing but its dots is not lightly taken for one with other letters.
+int least_margin(const Option& best, const Option& second) {
+    if (second.candidate == nullptr) return margin_to_keep;
+    const bool dots = adds_dots_only(*second.candidate) && !adds_dots_only(*best.candidate) &&
+                      second.cost + margin_to_dots < best.cost;
+    return dots ? margin_to_dots : margin_to_second;
+}
+
 /// The cheapest option, when it is a candidate that no other candidate comes near to. Keeping the
 /// word bears its margin in its cost.
 Judged choose(const Reading& reading, const std::vector<Option>& options,
@@ -26,15 +47,16 @@ Judged choose(const Reading& reading, const std::vector<Option>& options,
     const auto best =
         static_cast<std::size_t>(std::min_element(costs.begin(), costs.end()) - costs.begin());
     const int known = options.front().alone;
-    if (best == 0) return {&reading, known, {}, {}};
+    const Judged stays{&reading, known, {}, {}, cheapest_alone(options)};
+    if (best == 0) return stays;
     const std::size_t second = best_other(options, costs, best);
     const int margin = costs[second] - costs[best];
-    if (margin < (second == 0 ? margin_to_keep : margin_to_second))
-        return {&reading, known, {}, {}};
+    if (margin < least_margin(options[best], options[second])) return stays;
     return {&reading,
             known,
             *options[best].candidate,
-            {margin, second == 0 ? reading.word : options[second].candidate->word}};
+            {margin, second == 0 ? reading.word : options[second].candidate->word},
+            stays.cost};
 }
 
 }  // namespace

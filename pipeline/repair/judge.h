@@ -18,6 +18,7 @@ struct Judged {
     int known_cost = 0;  ///< of the word as it was read, thousandths of a nat; 0: unknown
     std::optional<Candidate> mended;  ///< nothing: it stays
     Certainty certainty;
+    int cost = 0;  ///< of the cheapest way to take it, were it alone; as in Option
 };
 
 /// Judges the words of a document in their sentences.

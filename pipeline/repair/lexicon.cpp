@@ -101,10 +101,13 @@ std::optional<Verdict> Lexicon::judge_field(const WordGraph::Place& place, std::
     const FieldWord& found = field_words_[place.index];
     if (!may_be_used(found.uses, shape)) return std::nullopt;
     const auto known = swedish_.words().walk(symbols_of(word));
-    if (!known || !known->final) return Verdict{Standing::domain, found.cost, unknown_word};
+    const bool capital = (found.uses & use::lower) == 0;
+    if (!known || !known->final)
+        return Verdict{Standing::domain, found.cost, unknown_word, capital};
+    const bool name = capital && (swedish_.uses(known->index) & use::lower) == 0;
     const int cost = swedish_.cost(known->index);
     const Standing standing = cost < found.cost ? Standing::common : Standing::domain;
-    return Verdict{standing, std::min(cost, found.cost), known->index};
+    return Verdict{standing, std::min(cost, found.cost), known->index, name};
 }
 
 std::optional<Verdict> Lexicon::judge_compound(const WordGraph::Place& last_part,

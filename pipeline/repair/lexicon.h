@@ -28,6 +28,7 @@ struct Verdict {
     Standing standing = Standing::word;
     int cost = 0;  ///< -ln P(word), estimated, in thousandths of a nat
     WordId id = unknown_word;
+    bool capital = false;  ///< it is a name of the lists and no other word
 };
 
 /// Which lists of `dictionaries` are known besides the Swedish words.

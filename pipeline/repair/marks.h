@@ -9,7 +9,8 @@
 namespace planscribe::repair {
 
 /// Marks that engines read as letters: bullets ("e Att verka" for "• Att verka") and per-cent
-/// signs ("80 o/o"). A mark read as digits ("80 70") stays: only arithmetic may judge digits.
+/// signs ("80 o/o"); and letters read as marks that begin a sentence ("| planen"). A mark read as
+/// digits ("80 70") stays: only arithmetic may judge digits.
 class Marks {
 public:
     /// Reads a dictionary with the columns read, right, place. Throws Error(environment) when
@@ -20,9 +21,10 @@ public:
     void mend(std::vector<Page>& pages) const;
 
 private:
+    enum class Place { item, number, sentence };
     struct Mark {
         std::string read, right;
-        bool item;  ///< before an item of a list; else after a number
+        Place place;
     };
 
     const Mark* find(const std::vector<Word>& words, std::size_t at) const;

@@ -11,11 +11,13 @@ namespace {
 constexpr int unknown_word_cost = 8000;  ///< on top of its letters
 constexpr int common_word_cost = 9000;
 constexpr int rare_misreading = 5000;  ///< one that does not happen again and again to one word
-constexpr int margin_to_known = 1500;
+constexpr int margin_to_known = 1000;
 constexpr std::size_t longest_word = 100;  ///< bytes
 constexpr std::size_t short_word = 3;      ///< graphemes
 constexpr std::size_t long_word = 10;      ///< a compound that the lexicon lacks, perhaps
 constexpr int most_loss_in_letters = 4000;
+constexpr int least_oddity = 9000;  ///< by which letters that are no name are dearer than a word's
+constexpr int dearest_in_name = 3500;  ///< of misreading what may be a name
 constexpr std::size_t longest_acronym = 5;
 constexpr std::size_t most_kept = 20000;
 
@@ -34,6 +36,11 @@ bool all(const Candidate& candidate, auto holds) {
     return std::all_of(candidate.edits.begin(), candidate.edits.end(), holds);
 }
 
+bool holds_marks(const std::string& word) {
+    const auto characters = graphemes(word);
+    return !std::all_of(characters.begin(), characters.end(), has_letter);
+}
+
 /// Near words are found for any short word, and a capital may be that of an unknown name.
 std::size_t shortest_unlisted(Shape shape, bool capital, bool starts_sentence, Standing standing,
                               bool diacritics) {
@@ -43,8 +50,8 @@ std::size_t shortest_unlisted(Shape shape, bool capital, bool starts_sentence, S
 
 /// Names are not pulled to words that are rare.
 bool may_be_name(std::size_t length, const Verdict& verdict) {
-    return length < long_word && verdict.standing != Standing::domain &&
-           verdict.cost > common_word_cost;
+    return (length < long_word || verdict.standing == Standing::compound) &&
+           verdict.standing != Standing::domain && verdict.cost > common_word_cost;
 }
 
 }  // namespace
@@ -63,6 +70,7 @@ Mender::Case Mender::examine(const std::string& word, const Situation& situation
     Case that;
     that.length = graphemes(word).size();
     that.shape = shape_of(word);
+    that.holds_marks = holds_marks(word);
     that.lowered = lower(word);
     const std::string& lowered = that.lowered;
     that.read = that.shape == Shape::upper ? lowered : word;
@@ -138,7 +146,7 @@ bool Mender::admissible(const Case& that, const Situation& situation,
         return false;
     if (!that.known) return admissible_for_unknown(that, situation, candidate);
     return all(candidate, [](const Edit& edit) { return edit.confusion->diacritic; }) ||
-           listed(candidate.verdict.standing);
+           (listed(candidate.verdict.standing) && that.known->standing != Standing::compound);
 }
 
 bool Mender::admissible_for_unknown(const Case& that, const Situation& situation,
@@ -149,15 +157,24 @@ bool Mender::admissible_for_unknown(const Case& that, const Situation& situation
     const bool capital = starts_upper(that.read) || that.shape == Shape::upper;
     if (that.shape == Shape::mixed && capital && all(candidate, lowers_capital)) return false;
     if (cost_of(candidate) > rare_misreading && profile_->insists_on(that.lowered)) return false;
-    if (!diacritics && (that.length >= long_word || !listed(standing)) &&
+    const bool odd = that.length >= long_word || !listed(standing);
+    if ((profile_->is_well_read() || (!diacritics && odd)) &&
         lexicon_.letters().cost(candidate.word) + cost_of(candidate) + profile_->restraint() >
             that.letter_cost + most_loss_in_letters)
         return false;
-    if (capital && !situation.starts_sentence && !diacritics &&
+    const bool like_a_word =
+        that.letter_cost < lexicon_.letters().cost(candidate.word) + least_oddity;
+    if (capital && that.length < long_word && !that.holds_marks && profile_->is_well_read())
+        return false;
+    if (capital && like_a_word && !that.holds_marks && that.length < long_word &&
+        standing != Standing::common && cost_of(candidate) > dearest_in_name)
+        return false;
+    if (capital && !situation.starts_sentence && !diacritics && like_a_word &&
         may_be_name(that.length, candidate.verdict))
         return false;
     if (listed(standing)) return true;
-    if (standing == Standing::name) return that.length > short_word && diacritics;
+    if (standing == Standing::name)
+        return that.length > short_word && (diacritics || (that.holds_marks && !like_a_word));
     return that.length >=
            shortest_unlisted(that.shape, capital, situation.starts_sentence, standing, diacritics);
 }

@@ -14,6 +14,7 @@ namespace planscribe::repair {
 /// Where a word stands, as far as it matters for judging it alone.
 struct Situation {
     bool starts_sentence = false;  ///< its capital need not be that of a name
+    bool amid_line = false;        ///< a word in lower case stands before it on its line
     bool hyphen_follows = false;   ///< it may be the first part of a compound: "välfärds-"
     bool alone = false;            ///< it is the whole token
     std::size_t seam = 0;          ///< byte where a line end parts the word; 0 for none
@@ -54,6 +55,7 @@ private:
         std::string read;  ///< as the search sees it
         Shape shape = Shape::lower;
         std::size_t length = 0;
+        bool holds_marks = false;  ///< characters that are no letters
         int letter_cost = 0;
         std::optional<Verdict> known;
         std::vector<Candidate> candidates;

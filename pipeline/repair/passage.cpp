@@ -17,7 +17,8 @@ std::string text_of(const std::vector<Piece>& pieces) {
 }
 
 constexpr int join_cost = 4000, split_cost = 4000;  ///< thousandths of a nat
-constexpr std::size_t longest_token = 200;          ///< bytes; more is no word
+constexpr int function_word_cost = 5500, capital_cost = 2000;
+constexpr std::size_t longest_token = 200;  ///< bytes; more is no word
 constexpr int page_gap = 2;  ///< lines between pages; a word may not run on, a sentence ends
 
 /// Of the post or the web, where no word can be judged.
@@ -41,14 +42,20 @@ bool is_stroke(char capital) {
     return capital == 'I' || capital == 'J' || capital == 'L';
 }
 
-/// What an edit writes, with the capitals of the word around it.
-std::string written(const Edit& edit, const Reading& reading, Shape shape) {
-    const auto& [read, right, capital] =
-        std::tie(edit.confusion->read, edit.confusion->right, edit.confusion->capital);
+/// What an edit writes, with the capitals of the word around it. A capital without dots amid a
+/// line ("Okar") may be all that an engine has for a small ö.
+std::string written(const Edit& edit, const Reading& reading, Shape shape, const Verdict& verdict) {
+    const auto& [right, capital] = std::tie(edit.confusion->right, edit.confusion->capital);
     if (shape == Shape::upper) return upper(right);
     const bool first_capital =
-        edit.at == 0 && starts_upper(read.front() == reading.word.front() ? read : reading.word) &&
+        edit.at == 0 && starts_upper(reading.word) &&
         (!is_stroke(reading.word.front()) || reading.situation.starts_sentence);
+    if (edit.at == 0 && verdict.capital) return title(right);
+    const bool may_be_name =
+        verdict.standing != Standing::common && verdict.standing != Standing::word;
+    if (edit.at == 0 && reading.situation.amid_line && edit.confusion->diacritic &&
+        !edit.confusion->capital && !may_be_name)
+        return right;
     const bool begins = edit.at == 0 && reading.before == sentence_start &&
                         reading.situation.starts_sentence && !edit.confusion->diacritic;
     return capital || first_capital || begins ? title(right) : right;
@@ -79,6 +86,7 @@ void Passage::add_readings(std::size_t token) {
         Reading reading{normalize(pieces[i].text), {}, unknown_word, {{token, i}}, {}};
         if (i <= 1) reading.before = before(token);
         reading.situation.starts_sentence = i <= 1 && starts_sentence(token);
+        reading.situation.amid_line = i <= 1 && amid_line(token);
         reading.situation.alone = pieces.size() == 1;
         reading.situation.hyphen_follows =
             i + 1 < pieces.size() && pieces[i + 1].text.starts_with('-');
@@ -117,6 +125,12 @@ bool Passage::starts_sentence(std::size_t token) const {
            std::string_view(".!?:").find(before.back()) != std::string_view::npos;
 }
 
+bool Passage::amid_line(std::size_t token) const {
+    if (starts_sentence(token) || tokens_[token - 1].line != tokens_[token].line) return false;
+    const std::string& before = tokens_[token - 1].word->raw;
+    return has_letter(before) && before == lower(before);
+}
+
 std::optional<WordId> Passage::before(std::size_t token) const {
     if (starts_sentence(token)) return sentence_start;
     const Token& last = tokens_[token - 1];
@@ -127,19 +141,19 @@ std::optional<WordId> Passage::before(std::size_t token) const {
     return ends_in_word ? std::nullopt : std::optional(unknown_word);
 }
 
-void Passage::apply(const Reading& reading, const std::vector<Edit>& edits,
-                    const DocumentProfile& profile, const Certainty& certainty) {
+void Passage::apply(const Reading& reading, const Candidate& mended, const DocumentProfile& profile,
+                    const Certainty& certainty) {
     const Shape shape = shape_of(reading.word);
     const std::size_t seam = reading.situation.seam;
     std::ptrdiff_t shift = 0;
     bool second = false;
-    for (const Edit& edit : edits) {
+    for (const Edit& edit : mended.edits) {
         if (seam != 0 && edit.at >= seam && !std::exchange(second, true))
             shift = -static_cast<std::ptrdiff_t>(seam);
         const Segment& segment = reading.segments[second ? 1 : 0];
         Token& token = tokens_[segment.token];
         std::string& text = token.pieces[segment.piece].text;
-        const std::string right = written(edit, reading, shape);
+        const std::string right = written(edit, reading, shape, mended.verdict);
         const std::string& read = edit.confusion->read;
         text = normalize(text);
         text.replace(static_cast<std::size_t>(static_cast<std::ptrdiff_t>(edit.at) + shift),
@@ -150,6 +164,19 @@ void Passage::apply(const Reading& reading, const std::vector<Edit>& edits,
             {edit.confusion->rule(), std::exchange(token.word->text, text_of(token.pieces)),
              profile.cost(*edit.confusion), certainty.margin, certainty.runner_up});
     }
+    lower_function_word(reading, mended);
+}
+
+void Passage::lower_function_word(const Reading& reading, const Candidate& mended) {
+    if (!reading.situation.amid_line || shape_of(reading.word) != Shape::title ||
+        mended.verdict.standing != Standing::common || mended.verdict.cost > function_word_cost)
+        return;
+    Token& token = tokens_[reading.segments.front().token];
+    std::string& text = token.pieces[reading.segments.front().piece].text;
+    if (!starts_upper(text)) return;
+    text = lower(text);
+    token.word->changes.push_back(
+        {"capital", std::exchange(token.word->text, text_of(token.pieces)), capital_cost});
 }
 
 bool Passage::touch(const Reading& first, const Reading& second) const {
@@ -175,13 +202,15 @@ void Passage::join(const Reading& whole, const std::string& word, const std::vec
     second.word->text.clear();
 }
 
-void Passage::split(const Reading& reading, std::size_t at) {
+void Passage::split(const Reading& reading, const std::string& words,
+                    const std::vector<Edit>& edits, const DocumentProfile& profile) {
     Token& token = tokens_[reading.segments.front().token];
-    std::string& text = token.pieces[reading.segments.front().piece].text;
-    text = normalize(text);
-    text.insert(at, " ");
-    token.word->changes.push_back(
-        {"split", std::exchange(token.word->text, text_of(token.pieces)), split_cost});
+    token.pieces[reading.segments.front().piece].text = words;
+    Word& word = *token.word;
+    word.changes.push_back({"split", std::exchange(word.text, text_of(token.pieces)), split_cost});
+    for (const Edit& edit : edits)
+        word.changes.push_back(
+            {edit.confusion->rule(), reading.word, profile.cost(*edit.confusion)});
 }
 
 }  // namespace planscribe::repair

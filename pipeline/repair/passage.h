@@ -43,10 +43,10 @@ public:
 
     const std::vector<Reading>& readings() const { return readings_; }
 
-    /// Carries out edits of a reading's word: sets `text` of the document's words, and appends a
+    /// Takes a reading's word as `mended`: sets `text` of the document's words, and appends a
     /// change for each edit.
-    void apply(const Reading& reading, const std::vector<Edit>& edits,
-               const DocumentProfile& profile, const Certainty& certainty);
+    void apply(const Reading& reading, const Candidate& mended, const DocumentProfile& profile,
+               const Certainty& certainty);
 
     /// Whether two readings are the end of a token and the beginning of the next, on one line,
     /// with nothing but a blank between them.
@@ -57,8 +57,9 @@ public:
     void join(const Reading& whole, const std::string& word, const std::vector<Edit>& edits,
               const DocumentProfile& profile);
 
-    /// Puts a blank into a reading's word.
-    void split(const Reading& reading, std::size_t at);
+    /// Writes `words`, parted by blanks, in place of a reading's word. The edits were of them.
+    void split(const Reading& reading, const std::string& words, const std::vector<Edit>& edits,
+               const DocumentProfile& profile);
 
 private:
     struct Token {
@@ -67,10 +68,12 @@ private:
         std::vector<Piece> pieces;
     };
 
+    void lower_function_word(const Reading& reading, const Candidate& mended);
     void add_readings(std::size_t token);
     bool continues_on_next_line(std::size_t token) const;
     Reading joined(const Reading& first, const Reading& second) const;
     bool starts_sentence(std::size_t token) const;
+    bool amid_line(std::size_t token) const;
     std::optional<WordId> before(std::size_t token) const;
 
     std::vector<Token> tokens_;

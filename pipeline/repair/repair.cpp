@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "repair/brackets.h"
 #include "repair/casing.h"
 #include "repair/confusions.h"
+#include "repair/document_names.h"
 #include "repair/document_profile.h"
 #include "repair/judge.h"
 #include "repair/lexicon.h"
@@ -19,13 +21,13 @@ namespace {
 
 constexpr int most_rounds = 3;  ///< of learning from the document
 
-std::vector<Seen> told(const DocumentProfile& profile, const Confusions& confusions) {
-    std::vector<Seen> seen;
+std::vector<Misreading> told(const DocumentProfile& profile, const Confusions& confusions) {
+    std::vector<Misreading> seen;
     for (const Confusion& confusion : confusions.all())
         if (const int times = profile.times(confusion); times > 0)
             seen.push_back({confusion.rule(), times, profile.cost(confusion)});
     std::stable_sort(seen.begin(), seen.end(),
-                     [](const Seen& a, const Seen& b) { return a.times > b.times; });
+                     [](const Misreading& a, const Misreading& b) { return a.times > b.times; });
     return seen;
 }
 
@@ -46,7 +48,7 @@ struct Repairer::Tools {
     Marks marks;
     Numbers numbers;
     Judge judge;
-    std::vector<Seen> seen;
+    std::vector<Misreading> seen;
 };
 
 Repairer::Repairer(const std::filesystem::path& dictionaries, const Parts& parts)
@@ -67,7 +69,10 @@ std::vector<Page> Repairer::repair(std::vector<Page> pages) {
 }
 
 std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
-    tools_->marks.mend(pages);
+    if (tools_->parts.marks) {
+        tools_->marks.mend(pages);
+        mend_brackets(pages);
+    }
     tools_->numbers.guess(pages);
     Passage passage(pages, tools_->confusions);
     DocumentProfile profile(tools_->confusions.all().size());
@@ -77,13 +82,14 @@ std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
         judged = tools_->judge.judge(passage.readings(), profile);
     }
     tools_->seen = told(profile, tools_->confusions);
-    mend_seams(passage, judged, tools_->judge, profile);
+    if (tools_->parts.names) DocumentNames(judged).mend(judged, tools_->confusions, profile);
+    if (tools_->parts.seams) mend_seams(passage, judged, tools_->judge, profile);
     for (const Judged& one : judged)
-        if (one.mended) passage.apply(*one.reading, one.mended->edits, profile, one.certainty);
+        if (one.mended) passage.apply(*one.reading, *one.mended, profile, one.certainty);
     return pages;
 }
 
-const std::vector<Seen>& Repairer::profile() const {
+const std::vector<Misreading>& Repairer::profile() const {
     return tools_->seen;
 }
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/page.h"
+#include "model/document.h"
 
 namespace planscribe::repair {
 
@@ -14,14 +14,10 @@ namespace planscribe::repair {
 struct Parts {
     bool profile = true;   ///< learn from the document which confusions it has
     bool language = true;  ///< weigh a word by the word before it
+    bool names = true;     ///< take odd words for names that stand elsewhere in the document
+    bool seams = true;     ///< join torn words, part those that lost their blank
+    bool marks = true;     ///< bullets, per-cent signs, brackets
     bool lists = true;     ///< words, names and places of the field
-};
-
-/// A confusion that a document was seen to have.
-struct Seen {
-    std::string rule;
-    int times = 0;
-    int cost = 0;  ///< -ln P(read | right) in this document, thousandths of a nat
 };
 
 /// Puts Swedish words right that the engine misread. One repairer may serve many documents, from
@@ -46,7 +42,7 @@ public:
     Page repair(Page page);
 
     /// The errors that the document repaired last was seen to have, the most frequent first.
-    const std::vector<Seen>& profile() const;
+    const std::vector<Misreading>& profile() const;
 
     /// Whether a word, marks around it aside, is Swedish as far as is known.
     bool knows(std::string_view word) const;

@@ -9,7 +9,7 @@
 namespace planscribe::repair {
 namespace {
 
-constexpr std::string_view magic = "PLANSWE1";
+constexpr std::string_view magic = "PLANSWE2";
 
 std::uint64_t mixed(std::uint64_t key) {
     key = (key ^ key >> 33U) * 0xFF51AFD7ED558CCDULL;
@@ -34,9 +34,10 @@ Swedish::Swedish(const std::filesystem::path& file)
       edges_(take<std::uint32_t>(header_.edges)),
       skips_(take<std::uint32_t>(header_.edges)),
       pairs_(take<std::uint32_t>(header_.slots)),
+      kinds_(take<std::uint16_t>(header_.words)),
       uses_(take<std::uint8_t>(header_.words)),
       costs_(take<std::uint8_t>(header_.words)),
-      backoffs_(take<std::uint8_t>(header_.words)),
+      kinds_in_a_row_(take<std::uint8_t>(std::size_t{header_.kinds} * header_.kinds)),
       letter_costs_(take<std::uint8_t>(LetterModel::size)),
       unit_(static_cast<int>(header_.unit)),
       words_(edges_, skips_),
@@ -46,10 +47,17 @@ Swedish::Swedish(const std::filesystem::path& file)
         throw Error(ErrorCode::environment, file.string(), "is no compiled lexicon");
 }
 
-int Swedish::backoff(WordId before) const {
-    if (before == sentence_start) return static_cast<int>(header_.start_backoff) * unit_;
-    if (before == number_word) return static_cast<int>(header_.number_backoff) * unit_;
-    return before < backoffs_.size() ? backoffs_[before] * unit_ : 0;
+std::size_t Swedish::kind(WordId word) const {
+    if (word == sentence_start) return 0;
+    if (word == number_word) return 1;
+    return word < kinds_.size() && kinds_[word] < header_.kinds ? kinds_[word] : header_.kinds;
+}
+
+int Swedish::cost_of_kinds(WordId before, WordId word) const {
+    const std::size_t row = kind(before), column = kind(word);
+    if (row == header_.kinds || column == header_.kinds) return 0;
+    return (kinds_in_a_row_[row * header_.kinds + column] - static_cast<int>(header_.kind_offset)) *
+           unit_;
 }
 
 int Swedish::cost_after(WordId before, WordId word, int alone) const {
@@ -61,7 +69,7 @@ int Swedish::cost_after(WordId before, WordId word, int alone) const {
             if (pairs_[at] >> 8U == print)
                 return std::min(alone, static_cast<int>(pairs_[at] & 0xFFU) * unit_);
     }
-    return alone + backoff(before);
+    return alone + cost_of_kinds(before, word);
 }
 
 }  // namespace planscribe::repair

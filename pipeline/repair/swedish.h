@@ -42,23 +42,27 @@ public:
     int cost(WordId word) const { return costs_[word] * unit_; }
 
     /// The cost of a word after another, given what it costs by itself; `before` and `word` may
-    /// be unknown.
+    /// be unknown. Words not met in a row are weighed by their kinds: a frequent word is one of
+    /// its own, others go by their ending, which tells "ansvarar" from "ansvarat" after "som"
+    /// (class bigrams; Brown et al. 1992).
     int cost_after(WordId before, WordId word, int alone) const;
 
 private:
     struct Header {
         char magic[8];
-        std::uint32_t edges, words, slots, unit, start_backoff, number_backoff;
+        std::uint32_t edges, words, slots, unit, kinds, kind_offset;
     };
     template <typename T>
     std::span<const T> take(std::size_t count);
-    int backoff(WordId before) const;
+    int cost_of_kinds(WordId before, WordId word) const;
+    std::size_t kind(WordId word) const;
 
     MappedFile file_;
     std::size_t taken_ = 0;
     Header header_{};
     std::span<const std::uint32_t> edges_, skips_, pairs_;
-    std::span<const std::uint8_t> uses_, costs_, backoffs_, letter_costs_;
+    std::span<const std::uint16_t> kinds_;
+    std::span<const std::uint8_t> uses_, costs_, kinds_in_a_row_, letter_costs_;
     int unit_;
     WordGraph words_;
     LetterModel letters_;

@@ -40,6 +40,13 @@ def of_markup(text):
     return TAG.split(INLINE.sub(" ", CODE.sub(" ", text)))
 
 
+def decoded(data):
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
 def blocks(path):
     name, data = path.name, path.read_bytes()
     if name.endswith(".mo"):
@@ -47,8 +54,8 @@ def blocks(path):
     if name.endswith(".bz2"):
         data = bz2.decompress(data)
     if name.endswith(".gz"):
-        return list(of_manual(gzip.decompress(data).decode("utf-8", "replace")))
-    return of_markup(data.decode("utf-8", "replace"))
+        return list(of_manual(decoded(gzip.decompress(data))))
+    return of_markup(decoded(data))
 
 
 def is_swedish(path):

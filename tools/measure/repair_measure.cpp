@@ -1,18 +1,19 @@
 // Measures the repair of words against the truth:
 //
-//     repair-measure [--without PART]... OCR GOLD
+//     repair-measure [--without PART]... OCR [GOLD]
 //
-// Both files hold the same lines. The words of each line are aligned by least edit distance;
-// a word of the truth that has no equal partner is wrong, with or without partner. Prints how
-// many wrong words were put right, how many right ones broken, and the CER before and after; on
-// standard error each word that is wrong in the end. PART is profile, language or lists: what that
-// part of the repair is worth.
+// Without GOLD it writes the repaired text. Both files hold the same lines. The words of each line
+// are aligned by least edit distance; a word of the truth that has no equal partner is wrong, with
+// or without partner. Prints how many wrong words were put right, how many right ones broken, and
+// the CER before and after; on standard error each word that is wrong in the end. PART is profile,
+// language, lists, names, seams or marks: what that part of the repair is worth.
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@
 #include "base/dictionary.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "repair/plain_text.h"
 #include "repair/repair.h"
 
 namespace {
@@ -148,9 +150,28 @@ void measure(const char* ocr_file, const char* gold_file, const repair::Parts& p
                 static_cast<double>(page.words.size()) / seconds);
 }
 
+void write(const char* file, const repair::Parts& parts) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) throw Error(ErrorCode::input, file, "cannot be read");
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    const repair::PlainText plain(text);
+    repair::Repairer repairer(dictionary_folder(), parts);
+    std::cout << plain.written(repairer.repair(plain.pages()));
+}
+
 int usage() {
-    std::cerr << "usage: repair-measure [--without profile|language|lists]... OCR GOLD\n";
+    std::cerr << "usage: repair-measure [--without profile|language|lists|names|seams|marks]... "
+                 "OCR [GOLD]\n";
     return 2;
+}
+
+bool* part_of(repair::Parts& parts, std::string_view name) {
+    if (name == "profile") return &parts.profile;
+    if (name == "language") return &parts.language;
+    if (name == "lists") return &parts.lists;
+    if (name == "names") return &parts.names;
+    if (name == "seams") return &parts.seams;
+    return name == "marks" ? &parts.marks : nullptr;
 }
 
 }  // namespace
@@ -159,17 +180,13 @@ int main(int argc, char** argv) {
     repair::Parts parts;
     int at = 1;
     for (; at + 1 < argc && std::string_view(argv[at]) == "--without"; at += 2) {
-        const std::string_view part = argv[at + 1];
-        bool* chosen = part == "profile"    ? &parts.profile
-                       : part == "language" ? &parts.language
-                       : part == "lists"    ? &parts.lists
-                                            : nullptr;
+        bool* chosen = part_of(parts, argv[at + 1]);
         if (chosen == nullptr) return usage();
         *chosen = false;
     }
-    if (argc - at != 2) return usage();
+    if (argc - at != 1 && argc - at != 2) return usage();
     try {
-        measure(argv[at], argv[at + 1], parts);
+        argc - at == 1 ? write(argv[at], parts) : measure(argv[at], argv[at + 1], parts);
     } catch (const Error& error) {
         std::cerr << error.what() << '\n';
         return 1;

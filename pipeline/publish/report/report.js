@@ -94,12 +94,22 @@
         tip.append(ul);
     }
 
+    // Costs and margins are -ln of a chance, in thousandths.
+    const nats = cost => (cost / 1000).toLocaleString(root.lang, {maximumFractionDigits: 1});
+
+    function ruleText(rule) {
+        const [name, cost] = rule.split('\t');
+        return `${words[`rule.${name}`] ? say(`rule.${name}`) : name} (${say('tip.cost')} ${nats(cost)})`;
+    }
+
     function fillTip(subject) {
-        const {raw, status, because, spot} = subject.dataset;
+        const {raw, status, because, spot, rules, margin, next} = subject.dataset;
         tip.replaceChildren();
         if (raw !== undefined && raw !== subject.textContent) line(say('tip.raw'), `”${raw}”`);
         if (status) line('', say(`meaning.${status}`));
         if (status && subject.classList.contains('mended')) line('', say('tip.mended'));
+        if (rules) list(say('tip.rules'), rules.split('\n').map(ruleText));
+        if (margin) line(say('tip.margin'), `${nats(margin)} ${say('tip.over')} ”${next}”`);
         if (because) list(say('tip.because'), because.split('\n'));
         if (spot === undefined) return;
         const findings = document.querySelectorAll(`.finding [data-spot="${spot}"]`);

@@ -142,6 +142,31 @@ TEST(Report, ShowsMendedWordsWithTheirReading) {
     EXPECT_THAT(between(html, "class=mends>", "</span>"), HasSubstr("1 <span"));
 }
 
+TEST(Report, TellsWhyAWordWasMended) {
+    Document document;
+    example::Writer writer(document);
+    writer.page(PageOrigin::ocr_text);
+    const Ink ink = writer.line("Forbundct");
+    Word& word = document.pages[0].words[static_cast<std::size_t>(ink[0].word)];
+    word.text = "Förbundet";
+    word.changes = {{"confusion:o>ö", "Forbundct", 1200, 9400, "Förbunden"},
+                    {"confusion:c>e", "Förbundct", 2300, 9400, "Förbunden"}};
+    EXPECT_THAT(report_of(document),
+                HasSubstr("data-raw=\"Forbundct\" data-rules=\"o → ö\t1200\nc → e\t2300\" "
+                          "data-margin=9400 data-next=\"Förbunden\">Förbundet</span>"));
+}
+
+TEST(Report, TellsWhatTheDocumentMisreads) {
+    Document document;
+    EXPECT_THAT(report_of(document), Not(HasSubstr("class=misreadings")));
+    document.misreadings = {{"confusion:l<>k", 20, 2300}, {"confusion:'>", 4, 7500}};
+    const std::string list = between(report_of(document), "<ul class=misreadings>", "</ul>");
+    EXPECT_THAT(list, HasSubstr("<b>l&lt; → k</b> 20"));
+    EXPECT_THAT(list, HasSubstr(" → ∅</b> 4"));
+    document.misreadings.resize(40, {"confusion:l>t", 1, 2300});
+    EXPECT_THAT(report_of(document), HasSubstr("<small>16 <span"));
+}
+
 TEST(Report, PutsPicturesInsideAndMarksOnThem) {
     const example::Folder folder;
     const std::string picture = "\xff\xd8 any bytes";

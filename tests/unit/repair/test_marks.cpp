@@ -33,6 +33,13 @@ TEST_F(Misread, PerCentSignsFollowANumber) {
     EXPECT_EQ(mended("lag o/o och\nYo 3"), "lag o/o och\nYo 3");
 }
 
+TEST_F(Misread, StrokesBeginASentence) {
+    EXPECT_EQ(mended("Så blev det. | dag\nvar det klart.\n| går inte."),
+              "Så blev det. I dag\nvar det klart.\nI går inte.");
+    EXPECT_EQ(mended("| går inte\nSumma | kr\nKlart. | Nej"),
+              "| går inte\nSumma | kr\nKlart. | Nej");
+}
+
 TEST_F(Misread, DigitsAreNone) {
     EXPECT_EQ(mended("minst 80 70 av 96"), "minst 80 70 av 96");
 }

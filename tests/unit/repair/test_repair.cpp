@@ -106,6 +106,36 @@ TEST_F(Repair, JoinsAndSplitsWhatABlankToreOrLost) {
     expect_untouched("Huset vid Attunder och julen med stor kastrull och alla barn");
 }
 
+TEST_F(Repair, PartsWordsAndMendsThemAtOnce) {
+    EXPECT_EQ(repaired("det gar ltt om tradgardenoch huset.Alla vill dit"),
+              "det går ltt om trädgården och huset. Alla vill dit");
+}
+
+TEST_F(Repair, JoinsPiecesThatNobodyKnows) {
+    EXPECT_EQ(repaired("Hon gar till tradg arden i dag"), "Hon går till trädgården  i dag");
+}
+
+TEST_F(Repair, TakesAnOAmidALineForAnOWithDots) {
+    EXPECT_EQ(repaired("nar de Okar gar det"), "när de ökar går det");
+}
+
+TEST_F(Repair, LowersTheCapitalOfAMisreadFunctionWordAmidALine) {
+    EXPECT_EQ(repaired("tva sjukskoterskor behover utbildning For alla brollop i Orebro"),
+              "två sjuksköterskor behöver utbildning för alla bröllop i Örebro");
+}
+
+TEST_F(Repair, KnowsNamesFromElsewhereInTheDocument) {
+    const std::vector<std::string> lines{"Ordforande ar Zubrovka Zett", "Sa sager Zubrovka sjalv",
+                                         "men inte Zubro\\,ka"};
+    EXPECT_THAT(repaired(lines), testing::EndsWith("men inte Zubrovka"));
+}
+
+TEST_F(Repair, LeavesOddWordsWhereHardlyAnyIsMisread) {
+    std::vector<std::string> lines(40, "Hon har en katt som bor i ett hus med en stor hund");
+    lines.push_back("Uhlen och katten");
+    EXPECT_THAT(repaired(lines), testing::EndsWith("Uhlen och katten"));
+}
+
 TEST_F(Repair, TellsByHowMuchAWordWon) {
     const Page after = repairer_->repair(page({"en l<astrull i tradgdrden"}));
     EXPECT_GT(after.words[1].changes.at(0).margin, 0);

@@ -45,10 +45,18 @@ TEST_F(SwedishFile, WeighsAWordByTheOneBefore) {
     EXPECT_GE(swedish_.cost_after(number_word, unknown_word, 77), 77);
 }
 
+TEST_F(SwedishFile, WeighsAWordByItsKind) {
+    const auto more_after = [&](std::string_view before, std::string_view word) {
+        return cost_after(before, word) - swedish_.cost(id(word));
+    };
+    EXPECT_LT(more_after("ska", "glasera"), more_after("ska", "glaserat"));
+    EXPECT_LT(more_after("har", "glaserat"), more_after("har", "glasera"));
+}
+
 TEST(SwedishFiles, MustBeWhole) {
     EXPECT_THROW(Swedish{"no such file"}, Error);
     const auto file = std::filesystem::path(testing::TempDir()) / "cut.lexicon";
-    std::ofstream(file) << "PLANSWE1 and no more than that, which is too short";
+    std::ofstream(file) << "PLANSWE2 and no more than that, which is too short";
     EXPECT_THROW(Swedish{file}, Error);
     std::filesystem::remove(file);
 }
