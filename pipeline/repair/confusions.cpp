@@ -33,6 +33,7 @@ Confusion parse(const Fields& row, const std::filesystem::path& file) {
         throw Error(ErrorCode::environment, file.string(), "no confusion: " + join(row, " "));
     confusion.diacritic =
         confusion.right == "å" || confusion.right == "ä" || confusion.right == "ö";
+    confusion.dots_alone = confusion.diacritic && fold(confusion.read) == fold(confusion.right);
     return confusion;
 }
 

@@ -12,12 +12,13 @@ namespace planscribe::repair {
 /// One way in which an engine errs: it read `read` where the paper has `right`.
 struct Confusion {
     std::string read;
-    std::string right;       ///< lower case; may be empty (a speck taken for a letter or mark)
-    std::string symbols;     ///< of `right`
-    bool capital = false;    ///< the paper has `right` in upper case, at the beginning of a word
-    int cost = 0;            ///< -ln P(read | right) in thousandths of a nat
-    std::size_t id = 0;      ///< its place in the table
-    bool diacritic = false;  ///< gives back an å, ä or ö
+    std::string right;        ///< lower case; may be empty (a speck taken for a letter or mark)
+    std::string symbols;      ///< of `right`
+    bool capital = false;     ///< the paper has `right` in upper case, at the beginning of a word
+    int cost = 0;             ///< -ln P(read | right) in thousandths of a nat
+    std::size_t id = 0;       ///< its place in the table
+    bool diacritic = false;   ///< gives back an å, ä or ö
+    bool dots_alone = false;  ///< gives back nothing but the dots or ring: a is read, ä is right
 
     /// "confusion:rn>m"
     std::string rule() const;

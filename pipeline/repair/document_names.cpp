@@ -108,13 +108,14 @@ DocumentNames::DocumentNames(const std::vector<Judged>& judged) {
                                       [](auto& a, auto& b) { return a.second < b.second; }));
 }
 
-std::optional<Candidate> DocumentNames::find(const std::string& read, const Confusions& confusions,
-                                             const DocumentProfile& profile, int& margin,
-                                             std::string& runner_up) const {
+std::shared_ptr<const Candidate> DocumentNames::find(const std::string& read,
+                                                     const Confusions& confusions,
+                                                     const DocumentProfile& profile, int& margin,
+                                                     std::string& runner_up) const {
     int best = never, second = never;
     Candidate found;
     for (const auto& [name, times] : names_) {
-        if (name == read) return std::nullopt;
+        if (name == read) return nullptr;
         if (!may_be(read, name)) continue;
         const Way way(read, name, confusions, profile);
         if (way.cost() < best) {
@@ -128,10 +129,10 @@ std::optional<Candidate> DocumentNames::find(const std::string& read, const Conf
         }
     }
     const auto letters = static_cast<int>(graphemes(read).size());
-    if (best > dearest_letter * letters || second - best < least_margin) return std::nullopt;
+    if (best > dearest_letter * letters || second - best < least_margin) return nullptr;
     margin = second == never ? dearest_letter * letters - best : second - best;
     if (second == never) runner_up = read;
-    return found;
+    return std::make_shared<const Candidate>(std::move(found));
 }
 
 void DocumentNames::mend(std::vector<Judged>& judged, const Confusions& confusions,

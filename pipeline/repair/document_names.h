@@ -1,7 +1,7 @@
 #pragma once
 
 #include <map>
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,9 +24,9 @@ public:
               const DocumentProfile& profile) const;
 
 private:
-    std::optional<Candidate> find(const std::string& read, const Confusions& confusions,
-                                  const DocumentProfile& profile, int& margin,
-                                  std::string& runner_up) const;
+    std::shared_ptr<const Candidate> find(const std::string& read, const Confusions& confusions,
+                                          const DocumentProfile& profile, int& margin,
+                                          std::string& runner_up) const;
 
     std::map<std::string, int> names_;  ///< as written, with the times met
 };

@@ -54,7 +54,7 @@ Judged choose(const Reading& reading, const std::vector<Option>& options,
     if (margin < least_margin(options[best], options[second])) return stays;
     return {&reading,
             known,
-            *options[best].candidate,
+            std::make_shared<const Candidate>(*options[best].candidate),
             {margin, second == 0 ? reading.word : options[second].candidate->word},
             stays.cost};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace planscribe::repair {
 struct Judged {
     const Reading* reading = nullptr;
     int known_cost = 0;  ///< of the word as it was read, thousandths of a nat; 0: unknown
-    std::optional<Candidate> mended;  ///< nothing: it stays
+    std::shared_ptr<const Candidate> mended;  ///< nothing: it stays
     Certainty certainty;
     int cost = 0;  ///< of the cheapest way to take it, were it alone; as in Option
 };

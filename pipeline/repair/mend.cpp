@@ -169,6 +169,9 @@ bool Mender::admissible_for_unknown(const Case& that, const Situation& situation
     if (capital && like_a_word && !that.holds_marks && that.length < long_word &&
         standing != Standing::common && cost_of(candidate) > dearest_in_name)
         return false;
+    const bool dots_alone =
+        all(candidate, [](const Edit& edit) { return edit.confusion->dots_alone; });
+    if (capital && standing == Standing::name && !that.holds_marks && !dots_alone) return false;
     if (capital && !situation.starts_sentence && !diacritics && like_a_word &&
         may_be_name(that.length, candidate.verdict))
         return false;

@@ -79,6 +79,7 @@ std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
     auto judged = tools_->judge.judge(passage.readings(), profile);
     for (int round = 1; round < most_rounds && tools_->parts.profile; ++round) {
         profile = tools_->judge.learn(judged);
+        judged.clear();  // not twice at once
         judged = tools_->judge.judge(passage.readings(), profile);
     }
     tools_->seen = told(profile, tools_->confusions);

@@ -90,7 +90,7 @@ std::optional<Judged> joined(const Reading& whole, const Judged& first, const Ju
     return long_enough && near ? std::optional(one) : std::nullopt;
 }
 
-std::string written(const Reading& whole, const std::optional<Candidate>& mended) {
+std::string written(const Reading& whole, const Candidate* mended) {
     if (!mended) return whole.word;
     const Edit& first = mended->edits.front();
     const bool capital = first.at == 0 && first.confusion->capital;
@@ -109,7 +109,7 @@ void mend_seams(Passage& passage, std::vector<Judged>& judged, Judge& judge,
                     whole ? joined(*whole, judged[i], judged[i + 1], judge, profile.is_well_read())
                           : std::nullopt) {
                 const auto edits = one->mended ? one->mended->edits : std::vector<Edit>{};
-                passage.join(*whole, written(*whole, one->mended), edits, profile);
+                passage.join(*whole, written(*whole, one->mended.get()), edits, profile);
                 ++i;
                 continue;
             }

@@ -164,6 +164,13 @@ TEST_F(Repair, NeverTouchesATokenWithADigit) {
     expect_untouched("f6r 1O0 l2 2O25-Ol-l1 B1 (l 4) 7o6l<r");
 }
 
+TEST_F(Repair, TakesNoUnknownNameForAKnownOneWithOtherLetters) {
+    for (const std::string text : {"Monica Tapper och Göta Uhlin deltog. Göta Uhlin ringde.",
+                                   "Sedan talade Pelle Hbnsson. Pelle Hbnsson gick."})
+        EXPECT_EQ(repaired(text), text);
+    EXPECT_EQ(repaired("Sedan talade Pelle Ostberg."), "Sedan talade Pelle Östberg.");
+}
+
 TEST_F(Repair, LeavesUnknownNamesAcronymsAndAddresses) {
     expect_untouched("styrelsen och Bengt Qvarnlofsson samt Zetterqvarn i RKQX");
     expect_untouched("skriv till kansli@exempelforbundet.se eller www.exempelforbundet.nu");
