@@ -20,7 +20,7 @@ std::optional<fs::path> file_in(const fs::path& folder, const char* name) {
 
 Files files_in(const fs::path& folder) {
     return {file_in(folder, "plan.json"), file_in(folder, "text.txt"),
-            file_in(folder, "pages.jsonl")};
+            file_in(folder, "pages.jsonl"), file_in(folder, "words.jsonl")};
 }
 
 bool holds_something(const Files& files) {
@@ -38,8 +38,8 @@ Files files_of(const fs::path& path) {
     }
     if (!fs::is_regular_file(path, error))
         throw Error(ErrorCode::input, path.string(), "is no file and no folder");
-    if (path.extension() == ".json") return {path, {}, {}};
-    return {{}, path, {}};
+    if (path.extension() == ".json") return {path, {}, {}, {}};
+    return {{}, path, {}, {}};
 }
 
 std::string read_bytes(const fs::path& file) {

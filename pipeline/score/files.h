@@ -10,7 +10,8 @@ namespace planscribe::score {
 struct Files {
     std::optional<std::filesystem::path> records;  ///< plan.json
     std::optional<std::filesystem::path> text;     ///< text.txt
-    std::optional<std::filesystem::path> words;    ///< pages.jsonl
+    std::optional<std::filesystem::path> words;    ///< pages.jsonl of a reading
+    std::optional<std::filesystem::path> places;   ///< words.jsonl of a truth
 };
 
 /// What `path` stands for: a folder with plan.json, text.txt or both; the folder above `truth/`,

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "score/files.h"
 #include "score/lists.h"
+#include "score/page_sizes.h"
 #include "score/tables.h"
 #include "score/words.h"
 
@@ -88,7 +89,10 @@ void compare_texts(const Case& documents, const Files& truth, const Files& outpu
 }
 
 void compare_records(const Files& truth, const Files& output, Score& score) {
-    const Records paper = read_records(*truth.records), read = read_records(*output.records);
+    const Records paper = read_records(*truth.records);
+    Records read = read_records(*output.records);
+    if (read.findings && truth.places && output.words)
+        rescale(*read.findings, page_sizes(*output.words), page_sizes(*truth.places));
     RecordScore records;
     compare_lists(paper, read, records);
     compare_tables(paper, read, records);
