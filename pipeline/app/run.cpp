@@ -101,7 +101,9 @@ private:
     }
 
     void read(const PageTask& task, Tools& tools) {
-        if (read_one(task, *tools.engine)) close(*task.reading, tools);
+        const bool last = read_one(task, *tools.engine);
+        malloc_trim(0);  // else crumbs of each page stay, and many pages take more than few
+        if (last) close(*task.reading, tools);
     }
 
     bool read_one(const PageTask& task, ocr::Engine& engine) {
@@ -128,7 +130,6 @@ private:
 
     void close(Reading& reading, Tools& tools) {
         try {
-            malloc_trim(0);  // what reading its pages took makes room for the whole of it
             Document document = reading.take_document();
             for (const auto& [page, error] : reading.failures())
                 outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
