@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::string_view separators = ".,:-+=()%";
 constexpr std::array<std::string_view, 2> misread_per_cent{"70", "96"};
-constexpr int per_cent_cost = 1500;  ///< thousandths of a nat
+constexpr std::size_t longest_number = 40;  ///< bytes; no amount is printed longer
+constexpr int per_cent_cost = 1500;         ///< thousandths of a nat
 
 bool is_digit(char byte) {
     return byte >= '0' && byte <= '9';
@@ -44,6 +45,7 @@ Numbers::Numbers(const std::filesystem::path& file) {
 }
 
 bool Numbers::is_misread(std::string_view token, Guess& guess) const {
+    if (token.size() > longest_number) return false;
     for (const char byte : token) {
         const auto value = static_cast<unsigned char>(byte);
         if (is_digit(byte) || separators.find(byte) != std::string_view::npos) {

@@ -72,10 +72,9 @@ std::vector<std::optional<int>> years_under(const std::vector<std::string>& head
     row.cells[0] = {lines.back().words[1]};
     grid.rows = {row};
     document.layout.grids = {grid};
+    const auto tables = read_tables(document, PLANSCRIBE_SOURCE_DIR "/dictionaries");
     std::vector<std::optional<int>> years;
-    for (const Column& column :
-         read_tables(document, PLANSCRIBE_SOURCE_DIR "/dictionaries").front().columns)
-        years.push_back(column.year);
+    for (const Column& column : tables.front().columns) years.push_back(column.year);
     return years;
 }
 
