@@ -151,7 +151,12 @@ bool is_year_header(const RowLine& row) {
     std::vector<Token> amounts;
     std::ranges::copy_if(tokens, std::back_inserter(amounts),
                          [](const Token& token) { return token.kind == TokenKind::amount; });
-    if (!std::ranges::all_of(amounts, is_year)) return are_years_in_order(amounts);
+    if (!std::ranges::all_of(amounts, is_year)) {
+        constexpr std::size_t longest_crumb = 2;
+        const auto behind_crumbs = std::ranges::find_if(
+            amounts, [](const Token& token) { return token.raw.size() > longest_crumb; });
+        return are_years_in_order({behind_crumbs, amounts.end()});
+    }
     const auto pieces = pieces_of(tokens);
     for (std::size_t i = 0; i < pieces.size(); ++i)
         if (i == 0 ? std::ranges::all_of(pieces[i], is_year)

@@ -54,6 +54,19 @@ TEST(BoxedGrids, AHeaderMayHoldAMisreadYear) {
     EXPECT_THAT(headers_of(document, document.layout.grids[0]), ElementsAre("2022", "013", "2024"));
 }
 
+TEST(BoxedGrids, ACrumbBeforeItsYearsLeavesAHeaderAHeader) {
+    Paper paper;
+    paper.print({"              2021    2022    2023    2024",
+                 "Staten         750    760     770     780",
+                 "Regionen       375    380     385     390", "Balansbudget",
+                 "Kronor  5     2021    2022    2023", "Kassa          211    224     216",
+                 "Fordringar      12     21      26"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 2U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[1]),
+                ElementsAre("2021", "2022", "2023"));
+}
+
 TEST(BoxedGrids, AmountsThatLookLikeYearsAreNoHeader) {
     Paper paper;
     paper.print({"              2022    2023    2024", "Staten        2010    2500    2012",
