@@ -42,23 +42,14 @@ std::optional<std::string> fraction(std::string_view percent) {
     return reduced(*top, bottom);
 }
 
-/// "3/5".
-std::optional<std::string> printed_fraction(std::string_view text) {
+/// "3/5", as a share of the `part`th part of the whole.
+std::optional<std::string> printed_fraction(std::string_view text, int part = 1) {
     const std::size_t stroke = text.find('/');
     if (stroke == std::string_view::npos) return std::nullopt;
     const auto top = number(text.substr(0, stroke));
     const auto bottom = number(text.substr(stroke + 1));
     if (!top || !bottom || *top <= 0 || *top >= *bottom) return std::nullopt;
-    return reduced(*top, *bottom);
-}
-
-/// The same share of what the municipalities pay together, as a share of the whole.
-std::optional<std::string> of_their_part(const std::string& share) {
-    const std::size_t stroke = share.find('/');
-    const auto top = number(std::string_view(share).substr(0, stroke));
-    const auto bottom = number(std::string_view(share).substr(stroke + 1));
-    if (!top || !bottom) return std::nullopt;
-    return reduced(*top, municipalities_pay_one_in * *bottom);
+    return reduced(*top, part * *bottom);
 }
 
 class ShareReader {
@@ -68,9 +59,9 @@ public:
 
     void read(Tokens tokens) {
         if (!find_cue(tokens, Cue::pays, known_)) return;
-        const auto mentions = find_organisations(tokens, known_);
         if (const auto part = find_cue(tokens, Cue::their_part, known_))
-            return read_split(tokens, mentions, *part);
+            return read_split(tokens, *part);
+        const auto mentions = find_organisations(tokens, known_);
         for (std::size_t i = 0; i < mentions.size(); ++i)
             if (const auto share = share_behind(tokens, mentions, i, known_))
                 give(mentions[i].organisation.name, *share);
@@ -83,25 +74,18 @@ public:
     }
 
 private:
-    /// "Av kommunernas fjärdedel betalar X kommun 3/5."
-    void read_split(Tokens tokens, const std::vector<OrganisationMention>& mentions,
-                    std::size_t part) {
-        const std::size_t part_end =
-            part + cue_at_start(tokens.subspan(part), Cue::their_part, known_);
+    /// "Av kommunernas fjärdedel betalar X kommun 3/5": the words at `part` state no share.
+    void read_split(Tokens tokens, std::size_t part) {
+        std::vector<Token> others(tokens.begin(), tokens.end());
+        const auto from = others.begin() + static_cast<std::ptrdiff_t>(part);
+        others.erase(from, from + static_cast<std::ptrdiff_t>(
+                                      cue_at_start(tokens.subspan(part), Cue::their_part, known_)));
+        const auto mentions = find_organisations(others, known_);
         for (std::size_t i = 0; i < mentions.size(); ++i) {
-            const bool behind = part >= mentions[i].end;
-            const bool last = i + 1 == mentions.size();
-            const Tokens sentence =
-                behind && last ? tokens.first(part)
-                               : tokens.first(last ? tokens.size() : mentions[i + 1].begin);
-            for (std::size_t at = mentions[i].end; at < sentence.size(); ++at) {
-                if (at >= part && at < part_end) continue;
-                const auto share = share_at(sentence, at, known_);
-                if (!share) continue;
-                if (const auto whole = of_their_part(*share))
-                    give(mentions[i].organisation.name, *whole);
-                break;
-            }
+            const auto share = share_behind(others, mentions, i, known_);
+            const auto whole =
+                share ? printed_fraction(*share, municipalities_pay_one_in) : std::nullopt;
+            if (whole) give(mentions[i].organisation.name, *whole);
         }
     }
 
