@@ -82,6 +82,7 @@ private:
                                       cue_at_start(tokens.subspan(part), Cue::their_part, known_)));
         const auto mentions = find_organisations(others, known_);
         for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (mentions[i].organisation.kind != PartyKind::municipality) continue;
             const auto share = share_behind(others, mentions, i, known_);
             const auto whole =
                 share ? printed_fraction(*share, municipalities_pay_one_in) : std::nullopt;
