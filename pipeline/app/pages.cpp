@@ -35,7 +35,6 @@ Page read_page(const scan::Source& source, int number, ocr::Engine& engine,
             ocr::find_lost_dashes(clean.reading, clean.page.words);
             ocr::read_numbers_again(clean.reading, engine, clean.page.words);
         });
-    clean.page.words.shrink_to_fit();  // it stays until the last page of the document is read
     return std::move(clean.page);
 }
 

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
+
+#include "model/packed_words.h"
 
 namespace planscribe::app {
 namespace {
@@ -48,6 +51,7 @@ Reading::Reading(const Input& input, const fs::path& out, std::size_t number)
     document_.source.sha256 = scan::sha256(input.file);
     document_.source.pages = missing_;
     document_.pages.resize(static_cast<std::size_t>(missing_));
+    waiting_.resize(static_cast<std::size_t>(missing_));
     make_folder(pictures_);
 }
 
@@ -57,8 +61,11 @@ Reading::~Reading() {
 }
 
 bool Reading::put(Page page) {
+    std::string packed = pack(page.words);
+    page.words = {};
     const std::scoped_lock lock(mutex_);
     const auto index = static_cast<std::size_t>(page.number - 1);
+    waiting_.at(index) = std::move(packed);
     document_.pages.at(index) = std::move(page);
     return --missing_ == 0;
 }
@@ -82,6 +89,8 @@ Document Reading::take_document() {
     if (static_cast<int>(failures_.size()) == document_.source.pages) throw no_page_read();
     for (const auto& [page, why] : failures_) document_.findings.push_back(not_read(page, why));
     document_.source.kind = kind_of(document_.pages);
+    for (std::size_t i = 0; i < waiting_.size(); ++i)
+        if (!waiting_[i].empty()) document_.pages[i].words = unpack(std::exchange(waiting_[i], {}));
     return std::move(document_);
 }
 

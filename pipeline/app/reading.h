@@ -49,6 +49,7 @@ private:
     std::unique_ptr<scan::Source> source_;
     std::mutex mutex_;
     Document document_;
+    std::vector<std::string> waiting_;  ///< the words of its pages, packed; none for failed ones
     int missing_ = 0;
     std::map<int, Error> failures_;
 };

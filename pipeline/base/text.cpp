@@ -39,10 +39,6 @@ icu::UnicodeString compose(const icu::UnicodeString& text) {
     return composer().normalize(text, status);
 }
 
-bool is_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// One row of the table at a time, and of that the cells within `limit` of its diagonal alone.
 template <typename Symbols>
 std::size_t edits_between(const Symbols& from, const Symbols& to, std::size_t limit) {
@@ -272,6 +268,10 @@ std::size_t first_malformed(std::string_view text) {
         at += static_cast<std::size_t>(step);
     }
     return text.size();
+}
+
+bool is_ascii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {

@@ -22,6 +22,8 @@ std::string fold(std::string_view text);
 /// The user-perceived characters (grapheme clusters) of a text, in order.
 std::vector<std::string> graphemes(std::string_view text);
 
+bool is_ascii(std::string_view text);
+
 bool has_digit(std::string_view text);
 bool has_letter(std::string_view text);
 bool starts_upper(std::string_view text);

@@ -35,18 +35,12 @@ Wide wanted_in(const PlacedTerm& term, const Cell& cell, Wide residual) {
     return cell.amount->ore - term.sign * residual;
 }
 
-std::vector<PlacedTerm> terms_of(const Identity& identity) {
-    std::vector<PlacedTerm> terms = identity.terms;
-    terms.push_back({identity.total, -1});
-    return terms;
-}
-
 /// Whether a scanned identity may have been misread: in a suspect, another reading would do.
 bool may_be_misread(const Document& document, const Identity& identity, const Verdict& verdict) {
     const Wide residual = verdict.weighing.residual;
-    const std::vector<PlacedTerm> terms = terms_of(identity);
-    const Wide slack = Wide{identity.half_steps} * std::ssize(terms) / 2;
-    for (const PlacedTerm& term : terms) {
+    const std::vector<PlacedTerm> cells = cells_of(identity);
+    const Wide slack = Wide{identity.half_steps} * std::ssize(cells) / 2;
+    for (const PlacedTerm& term : cells) {
         const auto& cell = cell_at(document.plan, term.place);
         if (!cell || std::ranges::count(verdict.suspects, term.place) == 0) continue;
         if (may_be_misread(document, *cell)) return true;
@@ -60,7 +54,7 @@ bool may_be_misread(const Document& document, const Identity& identity, const Ve
 /// Whether someone who typed one of the numbers may have slipped. What no slip explains has, in a
 /// scan, rather lost a row, a digit or a minus.
 bool is_slip(const Document& document, const Identity& identity, const Verdict& verdict) {
-    return std::ranges::any_of(terms_of(identity), [&](const PlacedTerm& term) {
+    return std::ranges::any_of(cells_of(identity), [&](const PlacedTerm& term) {
         const auto& cell = cell_at(document.plan, term.place);
         if (!cell || !cell->amount) return false;
         const Wide wanted = wanted_in(term, *cell, verdict.weighing.residual);

@@ -13,14 +13,10 @@ const Page& page_of(const Document& document, WordId id) {
 
 }  // namespace
 
-bool machine_read(const Document& document, WordId id) {
-    return page_of(document, id).origin != PageOrigin::text_layer;
-}
-
 int lowest_confidence(const Document& document, const Ink& ink) {
     int lowest = 100, lowest_of_digits = 100;
     for (const WordId id : ink) {
-        if (!machine_read(document, id)) continue;
+        if (!is_machine_read(page_of(document, id))) continue;
         const Word& word = page_of(document, id).words[static_cast<std::size_t>(id.word)];
         lowest = std::min(lowest, word.confidence);
         if (has_digit(word.raw)) lowest_of_digits = std::min(lowest_of_digits, word.confidence);

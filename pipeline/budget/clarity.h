@@ -6,9 +6,6 @@ namespace planscribe::budget {
 
 /// How clear the ink of a value is, as far as the reader of the page can tell.
 
-/// Whether a machine read the word: on a scan, or in the text of another OCR program.
-bool machine_read(const Document& document, WordId id);
-
 /// The lowest confidence of the words with digits that a machine read, of all where none has any;
 /// 100 where it read none.
 int lowest_confidence(const Document& document, const Ink& ink);

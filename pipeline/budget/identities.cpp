@@ -119,6 +119,12 @@ std::vector<Identity> find_identities(const Plan& plan) {
     return identities;
 }
 
+std::vector<PlacedTerm> cells_of(const Identity& identity) {
+    std::vector<PlacedTerm> cells{{identity.total, -1}};
+    cells.insert(cells.end(), identity.terms.begin(), identity.terms.end());
+    return cells;
+}
+
 const std::optional<Cell>& cell_at(const Plan& plan, Place place) {
     static const std::optional<Cell> blank;
     const auto& cells = plan.tables[static_cast<std::size_t>(place.table)]

@@ -40,6 +40,9 @@ struct Identity {
 /// opens the next, use of equity covers a negative result. In the order of their totals.
 std::vector<Identity> find_identities(const Plan& plan);
 
+/// Every cell of an identity with its sign when all stand on one side: the total first, at -1.
+std::vector<PlacedTerm> cells_of(const Identity& identity);
+
 /// The cell at a place; nothing where the paper is blank.
 const std::optional<Cell>& cell_at(const Plan& plan, Place place);
 

@@ -20,8 +20,8 @@ struct Evidence {
 };
 
 std::vector<Place> places_of(const Identity& identity) {
-    std::vector<Place> places{identity.total};
-    for (const PlacedTerm& term : identity.terms) places.push_back(term.place);
+    std::vector<Place> places;
+    for (const PlacedTerm& cell : cells_of(identity)) places.push_back(cell.place);
     return places;
 }
 

@@ -6,30 +6,16 @@
 #include <optional>
 
 #include "budget/clarity.h"
-#include "budget/solve.h"
+#include "budget/question.h"
 
 namespace planscribe::budget {
 namespace {
-
-/// What speaks against a value that is neither the reading nor a rival: a misprint, a number that
-/// was lost, a misreading that nothing foretold. That it is just the value that was missing makes
-/// it less likely than the bare rate of such errors.
-constexpr int misprint = 7'500;
-constexpr int badly_read = 6'500;  ///< or read by another program, or lost
-constexpr int unheld = 7'500;      ///< another value than the rivals of an unreadable cell
-constexpr int poor_confidence = 60;
 
 /// So many sums of two or more rows that hold to the last digit outweigh one that does not.
 constexpr int rounded_weight = 4;
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
-}
-
-std::vector<PlacedTerm> cells_of(const Identity& identity) {
-    std::vector<PlacedTerm> cells{{identity.total, -1}};
-    cells.insert(cells.end(), identity.terms.begin(), identity.terms.end());
-    return cells;
 }
 
 bool holds(Fit fit) {
@@ -146,109 +132,51 @@ private:
         return result;
     }
 
-    /// The identities of a group and all that bind their cells, as a puzzle.
-    struct Table {
-        Puzzle puzzle;
-        std::vector<Place> places;  ///< of the unknowns
-        std::map<Place, int> index;
-    };
-
-    int unknown_of(Table& table, Place place) const {
-        const auto [found, fresh] =
-            table.index.emplace(place, static_cast<int>(table.places.size()));
-        if (fresh) {
-            table.places.push_back(place);
-            table.puzzle.unknowns.push_back(unknown(place));
-        }
-        return found->second;
+    void add(Question& question, std::size_t i) const {
+        const bool shows_rounding = rounded_.contains(identities_[i].total.table);
+        question.add(identities_[i], shows_rounding || (fit(i) == Fit::rounded && !asks(i)));
     }
 
-    Unknown unknown(Place place) const {
-        const auto& here = cell(place);
-        if (!here) return {{{0, 0}}, badly_read};
-        Unknown unknown{{}, outside(*here)};
-        if (here->amount) unknown.options.push_back({here->amount->ore, 0});
-        const bool open =
-            here->status != CellStatus::confirmed && !settlement_.repaired.contains(place);
-        for (const Rival& rival : here->rivals)
-            if (open) unknown.options.push_back({rival.amount.ore, rival.cost});
-        if (unknown.options.empty()) unknown.options.push_back({0, 0});
-        return unknown;
-    }
-
-    int outside(const Cell& cell) const {
-        if (cell.status == CellStatus::confirmed) return 1'000'000;
-        if (!cell.amount) return unheld;
-        const auto origin = origin_of(document_, cell.ink);
-        if (origin == PageOrigin::ocr_text) return badly_read;
-        const bool poor = origin && lowest_confidence(document_, cell.ink) < poor_confidence;
-        return poor ? badly_read : misprint;
-    }
-
-    void add(Table& table, std::size_t i) const {
-        const Identity& identity = identities_[i];
-        Balance balance;
-        int printed = 0;
-        for (const auto& [place, sign] : cells_of(identity)) {
-            balance.parts.push_back({unknown_of(table, place), sign});
-            printed += cell(place).has_value();
-        }
-        if (rounded_.contains(identity.total.table) || (fit(i) == Fit::rounded && !asks(i)))
-            balance.slack = Wide{identity.half_steps} * printed / 2;
-        table.puzzle.balances.push_back(std::move(balance));
+    Question question_of(const std::vector<std::size_t>& group) const {
+        Question question(document_, settled_);
+        for (const std::size_t i : group) add(question, i);
+        return question;
     }
 
     /// `group` and every identity that binds a cell of it, of those, and so on.
-    Table table_of(const std::vector<std::size_t>& group) const {
-        Table table;
+    Question wide_question_of(const std::vector<std::size_t>& group) const {
+        Question question = question_of(group);
         std::vector<bool> taken(identities_.size());
-        for (const std::size_t i : group) {
-            add(table, i);
-            taken[i] = true;
-        }
+        for (const std::size_t i : group) taken[i] = true;
         for (bool grown = true; grown;) {
             grown = false;
             for (std::size_t i = 0; i < identities_.size(); ++i) {
-                if (taken[i] || !binds(i) || !touches(table, identities_[i])) continue;
-                add(table, i);
+                if (taken[i] || !binds(i) || !question.touches(identities_[i])) continue;
+                add(question, i);
                 taken[i] = grown = true;
             }
         }
-        return table;
-    }
-
-    static bool touches(const Table& table, const Identity& identity) {
-        return std::ranges::any_of(cells_of(identity), [&](const PlacedTerm& term) {
-            return table.index.contains(term.place);
-        });
+        return question;
     }
 
     void mend(const std::vector<std::size_t>& group) {
-        const Table table = table_of(group);
-        const Outcome outcome = solve(table.puzzle, least_margin);
+        const Question question = wide_question_of(group);
+        const Outcome outcome = question.answer(least_margin);
         const bool explained =
             !outcome.finished ||
             (!outcome.solutions.empty() && outcome.solutions.front().cost <= hardly_possible);
         for (const std::size_t i : group) settlement_.explained[i] = explained;
         if (!outcome.finished || outcome.solutions.empty()) return;
-        const int best = outcome.solutions.front().cost;
-        if (outcome.outside && best + least_margin > *outcome.outside) return;
-        const std::set<Place> contested = differing(table, outcome.solutions);
+        const Solution& best = outcome.solutions.front();
+        if (outcome.outside && best.cost + least_margin > *outcome.outside) return;
+        const std::set<Place> contested = question.differing(outcome.solutions);
         settlement_.contested.insert(contested.begin(), contested.end());
-        std::map<Place, int> taken;
-        for (std::size_t u = 0; u < table.places.size(); ++u)
-            if (const auto& here = cell(table.places[u]); here && !here->amount &&
-                                                          !here->rivals.empty() &&
-                                                          !contested.contains(table.places[u]))
-                taken[table.places[u]] = 0;
-        for (const auto& [unknown, option] : outcome.solutions.front().changes)
-            if (!contested.contains(table.places[at(unknown)]))
-                taken[table.places[at(unknown)]] = option;
+        std::map<Place, std::int64_t> values = question.values(best);
+        std::erase_if(values, [&](const auto& value) { return contested.contains(value.first); });
         if (!std::ranges::all_of(
-                taken, [&](const auto& change) { return is_asked_for(change.first, group); }))
+                values, [&](const auto& value) { return is_asked_for(value.first, group); }))
             return;
-        for (const auto& [place, option] : taken)
-            take(place, table.puzzle.unknowns[at(table.index.at(place))].options[at(option)].ore);
+        for (const auto& [place, ore] : values) take(place, ore);
     }
 
     bool stands_in(Place place, std::size_t i) const {
@@ -276,19 +204,6 @@ private:
         for (const std::size_t i : mended) settlement_.confirmed[i] = true;
     }
 
-    /// The cells that are not the same in all solutions.
-    static std::set<Place> differing(const Table& table, const std::vector<Solution>& solutions) {
-        std::set<Place> places;
-        for (const Solution& solution : solutions)
-            for (const Solution::Change& change : solution.changes) {
-                const bool everywhere = std::ranges::all_of(solutions, [&](const Solution& other) {
-                    return std::ranges::find(other.changes, change) != other.changes.end();
-                });
-                if (!everywhere) places.insert(table.places[at(change.unknown)]);
-            }
-        return places;
-    }
-
     /// Unless it would break what holds and is not believed, as one year's closing equity that
     /// opens the next.
     void take(Place place, std::int64_t ore) {
@@ -307,6 +222,7 @@ private:
             settlement_.contested.insert(place);
         } else {
             settlement_.repaired.emplace(place, old);
+            settled_.insert(place);
         }
     }
 
@@ -326,23 +242,12 @@ private:
             });
         });
         if (!open) return;
-        Table table;
-        for (const std::size_t i : group) add(table, i);
-        const Outcome outcome = solve(table.puzzle, least_margin);
-        const std::set<Place> contested =
-            outcome.finished ? differing(table, outcome.solutions) : nearly_rivalled(table);
+        const Question question = question_of(group);
+        const Outcome outcome = question.answer(least_margin);
+        const std::set<Place> contested = outcome.finished ? question.differing(outcome.solutions)
+                                                           : question.nearly_rivalled(least_margin);
         settlement_.contested.insert(contested.begin(), contested.end());
         for (const std::size_t i : group) settlement_.decided[i] = scanned(identities_[i]);
-    }
-
-    std::set<Place> nearly_rivalled(const Table& table) const {
-        std::set<Place> places;
-        for (std::size_t u = 0; u < table.places.size(); ++u) {
-            const auto& options = table.puzzle.unknowns[u].options;
-            if (options.size() > 1 && options[1].cost <= least_margin)
-                places.insert(table.places[u]);
-        }
-        return places;
     }
 
     bool scanned(const Identity& identity) const {
@@ -356,6 +261,7 @@ private:
     const std::vector<Identity>& identities_;
     std::set<int> rounded_;      ///< tables that show rounding
     std::vector<bool> was_off_;  ///< for each identity, as its cells were read
+    std::set<Place> settled_;    ///< cells that took a rival
     Settlement settlement_;
 };
 

@@ -18,11 +18,6 @@ bool is_kept(char c) {
     return is_plain(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 enum class Rows { accented, all };
 
 std::string unite(std::string_view text, const Lookalikes& lookalikes, Rows rows) {

@@ -42,8 +42,7 @@ std::vector<BoardMember> signing_board(const std::vector<Signatory>& signatories
 }
 
 bool was_misread(const Document& document) {
-    return std::any_of(document.pages.begin(), document.pages.end(),
-                       [](const Page& page) { return page.origin != PageOrigin::text_layer; });
+    return std::ranges::any_of(document.pages, is_machine_read);
 }
 
 }  // namespace

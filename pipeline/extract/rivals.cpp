@@ -76,9 +76,8 @@ std::optional<std::string> edited(const std::vector<Symbol>& symbols,
 }
 
 bool machine_read(const std::vector<Page>& pages, const Ink& ink) {
-    return std::ranges::all_of(ink, [&](WordId id) {
-        return pages[static_cast<std::size_t>(id.page)].origin != PageOrigin::text_layer;
-    });
+    return std::ranges::all_of(
+        ink, [&](WordId id) { return is_machine_read(pages[static_cast<std::size_t>(id.page)]); });
 }
 
 }  // namespace

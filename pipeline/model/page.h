@@ -67,4 +67,10 @@ struct Page {
     std::vector<Word> words;            ///< in order of reading
 };
 
+/// Whether a machine read the words of a page from ink, here or in another OCR program, so that
+/// they may be misread.
+inline bool is_machine_read(const Page& page) {
+    return page.origin != PageOrigin::text_layer;
+}
+
 }  // namespace planscribe

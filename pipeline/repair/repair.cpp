@@ -57,14 +57,13 @@ Repairer::Repairer(const std::filesystem::path& dictionaries, const Parts& parts
 Repairer::~Repairer() = default;
 
 std::vector<Page> Repairer::repair(std::vector<Page> pages) {
-    const auto misread = [](const Page& page) { return page.origin != PageOrigin::text_layer; };
     std::vector<Page> read;
     for (Page& page : pages)
-        if (misread(page)) read.push_back(std::move(page));
+        if (is_machine_read(page)) read.push_back(std::move(page));
     read = repair_read(std::move(read));
     auto next = read.begin();
     for (Page& page : pages)
-        if (misread(page)) page = std::move(*next++);
+        if (is_machine_read(page)) page = std::move(*next++);
     return pages;
 }
 
