@@ -45,18 +45,36 @@ std::vector<Verdict> settle_and_judge(Document& document, const std::vector<Iden
     return judge(document.plan, identities, settlement);
 }
 
-std::vector<PlacedFinding> oversized(const Plan& plan) {
+Finding about(const Table& table, const char* rule, Message message) {
+    Finding finding;
+    finding.rule = rule;
+    finding.severity = Severity::warning;
+    finding.cause = Cause::reading;
+    finding.message = std::move(message);
+    if (!table.rows.empty() && !table.rows.front().ink.empty())
+        finding.where.push_back(table.rows.front().ink);
+    return finding;
+}
+
+bool has_amounts(const Table& table) {
+    return std::ranges::any_of(table.rows, [](const Row& row) {
+        return std::ranges::any_of(
+            row.cells, [](const auto& cell) { return cell && cell->amount && cell->amount->ore; });
+    });
+}
+
+/// What keeps a table from being proved at all.
+std::vector<PlacedFinding> hindrances(const Plan& plan) {
     std::vector<PlacedFinding> findings;
     for (std::size_t i = 0; i < plan.tables.size(); ++i) {
         const Table& table = plan.tables[i];
-        if (within_bounds(table)) continue;
-        Finding finding;
-        finding.rule = "table_too_large";
-        finding.severity = Severity::warning;
-        finding.message = wording::too_large(table.rows.size(), table.columns.size());
-        if (!table.rows.empty() && !table.rows.front().ink.empty())
-            finding.where.push_back(table.rows.front().ink);
-        findings.push_back({{static_cast<int>(i), 0, 0}, std::move(finding)});
+        const Place place{static_cast<int>(i), 0, 0};
+        if (!within_bounds(table))
+            findings.push_back(
+                {place, about(table, "table_too_large",
+                              wording::too_large(table.rows.size(), table.columns.size()))});
+        if (!table.unit && has_amounts(table))
+            findings.push_back({place, about(table, "unit_unknown", wording::without_unit())});
     }
     return findings;
 }
@@ -64,7 +82,7 @@ std::vector<PlacedFinding> oversized(const Plan& plan) {
 }  // namespace
 
 Document prove(Document document) {
-    std::vector<PlacedFinding> findings = oversized(document.plan);
+    std::vector<PlacedFinding> findings = hindrances(document.plan);
     const auto add = [&](std::vector<PlacedFinding> more) {
         std::ranges::move(more, std::back_inserter(findings));
     };

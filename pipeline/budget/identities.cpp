@@ -109,7 +109,8 @@ std::vector<Identity> find_identities(const Plan& plan) {
         if (sheet.rows.empty()) continue;
         for (const Relation& relation : relations_of(sheet)) {
             for (int column = 0; column < sheet.columns; ++column)
-                add(identities, plan, identity_of(sheet, relation, column), number);
+                if (sheet.known[static_cast<std::size_t>(column)])
+                    add(identities, plan, identity_of(sheet, relation, column), number);
             ++number;
         }
         for (Identity& identity : roll_forward(plan, sheet))

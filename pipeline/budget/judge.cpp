@@ -161,9 +161,14 @@ private:
         if (here && here->status != CellStatus::confirmed) here->status = status;
     }
 
+    /// Digits that fit prove no amount where nobody knows of what.
+    bool has_unit(Place place) const {
+        return plan_.tables[static_cast<std::size_t>(place.table)].unit.has_value();
+    }
+
     void prove(Place place, const Evidence& evidence) {
         Cell* here = cell(place);
-        if (!here || !here->amount) return;
+        if (!here || !here->amount || !has_unit(place)) return;
         set(place, CellStatus::proved);
         for (const std::string& name : evidence.names)
             if (std::ranges::count(here->identities, name) == 0) here->identities.push_back(name);

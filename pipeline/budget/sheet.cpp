@@ -58,6 +58,17 @@ SheetRow row_of(const Row& row, bool balance, int columns) {
     return result;
 }
 
+/// A column that has neither year nor stage, among others that have a year, may hold anything:
+/// shares, notes, crumbs.
+std::vector<bool> known_columns(const Table& table) {
+    const auto has_year = [](const Column& column) { return column.year.has_value(); };
+    const bool years = std::ranges::any_of(table.columns, has_year);
+    std::vector<bool> known;
+    for (const Column& column : table.columns)
+        known.push_back(!years || column.year || column.stage);
+    return known;
+}
+
 void append(Sheet& sheet, const Table& table, int index, bool opens) {
     std::vector<std::string> headings;
     if (table.title) headings.push_back(*table.title);
@@ -124,6 +135,7 @@ std::vector<Sheet> sheets_of(const Plan& plan) {
         if (!above || !continues(*above, table, sheets.back().rows.size())) {
             sheets.emplace_back();
             sheets.back().columns = static_cast<int>(table.columns.size());
+            sheets.back().known = known_columns(table);
             sheets.back().balance = is_balance(table);
             sheets.back().flow = is_flow(table);
         }

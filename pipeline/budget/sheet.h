@@ -27,6 +27,7 @@ struct SheetRow {
 struct Sheet {
     std::vector<SheetRow> rows;
     int columns = 0;
+    std::vector<bool> known;      ///< for each column: it is told what it holds
     bool balance = false;         ///< holds balance sheets
     bool flow = false;            ///< holds budgets or income statements
     std::int64_t grain = 1;       ///< see Equation

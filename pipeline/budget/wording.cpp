@@ -152,6 +152,14 @@ Message too_large(std::size_t rows, std::size_t columns) {
             "The table has " + r + " rows and " + c + " columns, too many to check its sums."};
 }
 
+Message without_unit() {
+    return {
+        "Ingen enhet (kr, tkr eller mkr) kunde läsas för tabellen, och beloppens storlek "
+        "avgör det inte. Siffrorna kan stämma, men beloppen är inte bevisade.",
+        "No unit (kr, tkr or mkr) could be read for the table, and the size of its amounts "
+        "does not tell. The digits may be right, but the amounts are not proved."};
+}
+
 Message state_share(const Message& column, Amount state, Amount others) {
     return {"Staten ska betala hälften av medlemmarnas bidrag. Staten betalar " + kr(state) +
                 column.swedish + ", de övriga " + kr(others) + ".",

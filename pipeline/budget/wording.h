@@ -44,6 +44,7 @@ Message equity_use(const Mismatch& mismatch);
 Message opposite_sign(const std::string& label);
 Message mixed_signs(const Message& column);
 Message too_large(std::size_t rows, std::size_t columns);
+Message without_unit();
 
 /// `state` and `others` are what the state and the other members pay.
 Message state_share(const Message& column, Amount state, Amount others);

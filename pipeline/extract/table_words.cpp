@@ -124,7 +124,14 @@ bool TableWords::is_aux(std::string_view header) const {
         return c == '%' || std::isalnum(static_cast<unsigned char>(c)) != 0;
     });
     folded.erase(folded.begin(), from);  // crumbs of a rule
-    return std::ranges::any_of(aux_, [&](const Phrase& phrase) { return phrase.sense == folded; });
+    const auto is_known = [&](std::string_view words) {
+        return std::ranges::any_of(aux_,
+                                   [&](const Phrase& phrase) { return phrase.sense == words; });
+    };
+    constexpr std::size_t longest_mark = 2;  // as "Yo" for a per cent sign
+    const auto blank = folded.rfind(' ');
+    const bool marked = blank != std::string::npos && folded.size() - blank - 1 <= longest_mark;
+    return is_known(folded) || (marked && is_known(std::string_view(folded).substr(0, blank)));
 }
 
 std::optional<TableKind> TableWords::kind(const std::vector<std::string>& titles,

@@ -9,6 +9,7 @@
 #include "extract/rivals.h"
 #include "extract/table_rows.h"
 #include "extract/table_words.h"
+#include "extract/units.h"
 
 namespace planscribe::extract {
 namespace {
@@ -30,10 +31,10 @@ std::optional<int> year_in(const std::string& text) {
     return std::nullopt;
 }
 
-/// A line that says nothing but the unit of the amounts near it.
-struct UnitNote {
-    int page = 0;
-    Unit unit = Unit::kr;
+/// A grid on its way to a table.
+struct Draft {
+    const Grid* grid = nullptr;
+    std::vector<LabelledRow> rows;
 };
 
 class TableReader {
@@ -44,27 +45,35 @@ public:
           words_(dictionaries),
           accounts_(dictionaries),
           confusions_(dictionaries),
-          rivals_(document.pages, confusions_),
-          unit_notes_(unit_notes()) {}
+          rivals_(document.pages, confusions_) {}
 
     std::vector<Table> read() const {
+        std::vector<Draft> drafts;
+        std::vector<UnitQuestion> questions;
+        for (const Grid& grid : layout_.grids) {
+            drafts.push_back({&grid, join_wrapped_labels(pages_, grid, words_)});
+            questions.push_back(unit_question(drafts.back()));
+        }
+        const auto units = settle_units(questions, unit_notes());
         std::vector<Table> tables;
-        for (const Grid& grid : layout_.grids) tables.push_back(read_table(grid));
+        for (std::size_t i = 0; i < drafts.size(); ++i)
+            tables.push_back(read_table(*drafts[i].grid, drafts[i].rows, units[i]));
         return tables;
     }
 
 private:
-    Table read_table(const Grid& grid) const {
+    Table read_table(const Grid& grid, const std::vector<LabelledRow>& labelled,
+                     std::optional<Unit> unit) const {
         Table table;
         table.page = grid.page;
         table.box = grid.box;
         table.title = title_of(grid);
-        const auto labelled = join_wrapped_labels(pages_, grid, words_);
         table.rows = read_rows(pages_, labelled, words_, accounts_);
-        table.unit = unit_of(grid, labelled);
+        table.unit = unit;
         read_columns(grid, labelled, table);
         add_rivals(table);
         drop_unit_notes(table);
+        if (!table.unit) doubt(table);
         table.kind = kind_of(table);
         settle_equity(table);
         return table;
@@ -132,9 +141,24 @@ private:
                std::ranges::any_of(table.rows, closing);
     }
 
-    /// The unit in the cells wins, then that of the header and title, then what the page or,
-    /// last, the document says of its amounts.
-    std::optional<Unit> unit_of(const Grid& grid, const std::vector<LabelledRow>& rows) const {
+    UnitQuestion unit_question(const Draft& draft) const {
+        UnitQuestion question{{}, own_unit(*draft.grid, draft.rows), {}};
+        Ink words;
+        for (const LabelledRow& row : draft.rows) {
+            words.insert(words.end(), row.label.begin(), row.label.end());
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                words.insert(words.end(), row.cells[i].begin(), row.cells[i].end());
+                const auto printed = parse_amount(repaired_text(pages_, row.cells[i]), Unit::kr);
+                if (printed)
+                    question.largest = std::max(question.largest, magnitude(printed->amount));
+            }
+        }
+        if (!words.empty()) question.where = std::ranges::min(words);
+        return question;
+    }
+
+    /// The unit in the cells wins, then that of the title, header and headings.
+    std::optional<Unit> own_unit(const Grid& grid, const std::vector<LabelledRow>& rows) const {
         for (const LabelledRow& row : rows)
             for (const Ink& cell : row.cells)
                 if (const auto unit = words_.unit(raw_text(pages_, cell))) return unit;
@@ -144,13 +168,6 @@ private:
             if (!row.has_cells()) near.push_back(row.label);
         for (const Ink& ink : near)
             if (const auto unit = words_.unit(repaired_text(pages_, ink))) return unit;
-        return unit_note(grid.page);
-    }
-
-    std::optional<Unit> unit_note(int page) const {
-        const auto here = std::ranges::find(unit_notes_, page, &UnitNote::page);
-        if (here != unit_notes_.end()) return here->unit;
-        if (!unit_notes_.empty()) return unit_notes_.front().unit;
         return std::nullopt;
     }
 
@@ -159,7 +176,7 @@ private:
         for (const Line& line : layout_.lines) {
             const std::string text = repaired_text(pages_, line.words);
             const auto unit = words_.is_unit_note(text) ? words_.unit(text) : std::nullopt;
-            if (unit) notes.push_back({line.words.front().page, *unit});
+            if (unit) notes.push_back({line.words.front(), *unit});
         }
         return notes;
     }
@@ -176,6 +193,24 @@ private:
         settle_years(table.columns);
         const std::optional<int> year = year_in(table.title.value_or(""));
         if (table.columns.size() == 1 && !table.columns[0].year) table.columns[0].year = year;
+        doubt_columns(table);
+    }
+
+    static void doubt(Table& table) {
+        for (Row& row : table.rows)
+            for (auto& cell : row.cells)
+                if (cell) cell->status = CellStatus::doubtful;
+    }
+
+    /// A column without year or stage among columns with years may hold anything.
+    static void doubt_columns(Table& table) {
+        const auto has_year = [](const Column& column) { return column.year.has_value(); };
+        if (std::ranges::none_of(table.columns, has_year)) return;
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            if (table.columns[i].year || table.columns[i].stage) continue;
+            for (Row& row : table.rows)
+                if (row.cells[i]) row.cells[i]->status = CellStatus::doubtful;
+        }
     }
 
     /// A header with a misread year between or beside years in order, as "2012, 013, 2014".
@@ -315,7 +350,6 @@ private:
     Accounts accounts_;
     DigitConfusions confusions_;
     RivalReader rivals_;
-    std::vector<UnitNote> unit_notes_;  ///< in order of reading
 };
 
 }  // namespace

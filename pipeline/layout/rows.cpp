@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 
 #include "base/text.h"
 
@@ -73,17 +74,20 @@ std::size_t first_amount(const std::vector<Token>& tokens) {
     return split;
 }
 
-/// Takes out crumbs behind a label: a last piece of a few letters after a wide gap, lone bars.
-void drop_strays(std::vector<Token>& label) {
+/// Takes crumbs out from behind a label: a last piece of a few letters after a wide gap, lone bars.
+std::vector<Token> take_strays(std::vector<Token>& label) {
+    std::vector<Token> strays;
     constexpr std::size_t longest_stray = 3;
     while (label.size() > 1) {
         const Token& last = label.back();
         const bool bar = last.raw.find_first_not_of("|¦!") == std::string::npos;
         const bool crumb = !last.box.empty() && graphemes(last.raw).size() <= longest_stray &&
                            stands_apart(label, label.size() - 1);
-        if (!bar && !crumb) return;
+        if (!bar && !crumb) break;
+        strays.insert(strays.begin(), last);
         label.pop_back();
     }
+    return strays;
 }
 
 }  // namespace
@@ -100,9 +104,10 @@ RowLine read_row(const std::vector<Page>& pages, const Line& line) {
     row.apart = stands_apart(tokens, split);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (i < split && tokens[i].kind != TokenKind::leader) row.label.push_back(tokens[i]);
-        if (i >= split && is_cell(tokens[i])) row.tail.push_back(tokens[i]);
+        if (i >= split) (is_cell(tokens[i]) ? row.tail : row.strays).push_back(tokens[i]);
     }
-    if (row.apart && !row.tail.empty()) drop_strays(row.label);
+    if (row.apart && !row.tail.empty())
+        for (const Token& stray : take_strays(row.label)) row.strays.push_back(stray);
     return row;
 }
 
@@ -123,6 +128,14 @@ int number_of(const Token& year) {
 bool may_be_misread(const Token& token, int year) {
     constexpr std::size_t most_edits = 2;
     return edit_distance(token.raw, std::to_string(year), most_edits) <= most_edits;
+}
+
+/// Years of columns lie close together; amounts of two thousand and something do not.
+bool are_years_of_columns(const std::vector<Token>& years) {
+    constexpr int longest_step = 2;
+    for (std::size_t i = 1; i < years.size(); ++i)
+        if (std::abs(number_of(years[i]) - number_of(years[i - 1])) > longest_step) return false;
+    return true;
 }
 
 /// Years that rise or fall by one from each amount to the next, and fewer numbers between them
@@ -157,6 +170,7 @@ bool is_year_header(const RowLine& row) {
             amounts, [](const Token& token) { return token.raw.size() > longest_crumb; });
         return are_years_in_order({behind_crumbs, amounts.end()});
     }
+    if (!are_years_of_columns(amounts)) return false;
     const auto pieces = pieces_of(tokens);
     for (std::size_t i = 0; i < pieces.size(); ++i)
         if (i == 0 ? std::ranges::all_of(pieces[i], is_year)
@@ -165,10 +179,20 @@ bool is_year_header(const RowLine& row) {
     return false;
 }
 
+bool has_amounts(const RowLine& row) {
+    return !row.tail.empty() && row.apart && !is_year_header(row);
+}
+
+bool stand_close(const RowLine& above, const RowLine& below) {
+    constexpr int most_heights = 4;
+    const int height = std::max(above.box.height, below.box.height);
+    return above.page == below.page && below.box.y - above.box.bottom() < most_heights * height;
+}
+
 bool is_prose(const std::vector<Page>& pages, const RowLine& row) {
     constexpr std::size_t longest_label = 60;
     constexpr std::size_t fewest_words = 4;
-    for (const std::vector<Token>& piece : pieces_of(row.label)) {
+    for (const std::vector<Token>& piece : pieces_of(row.apart ? row.label : all_tokens(row))) {
         const std::string text = repaired_text(pages, ink_of(piece));
         if (graphemes(text).size() > longest_label) return true;
         if (text.ends_with('.') && split_blanks(text).size() >= fewest_words) return true;

@@ -10,6 +10,7 @@ namespace {
 
 /// A blank inside a number is narrower than this many digits; a gap between columns is wider.
 constexpr double widest_blank = 1.5;
+constexpr double widest_blank_behind_sign = 2.2;  ///< typewriters set both narrow on their pitch
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -66,11 +67,29 @@ bool is_number_with_unit(const std::string& text) {
            is_number(text.substr(0, at + 1));
 }
 
+/// A zero that was read as a letter, with its unit.
+bool is_zero_with_unit(const std::string& text) {
+    const auto rest = text.find_first_not_of("Oo");
+    return rest != std::string::npos && rest > 0 && rest <= 2 && text[rest] != '%' &&
+           is_unit(text.substr(rest));
+}
+
+/// The word without crumbs around it, as "«4" or "[0]".
+std::string bare(std::string text) {
+    for (const std::string_view mark :
+         {"«", "»", "“", "”", "’", "‘", "[", "]", "|", "\"", "*", "^"}) {
+        if (text.starts_with(mark)) text.erase(0, mark.size());
+        if (text.ends_with(mark)) text.erase(text.size() - mark.size());
+    }
+    return text;
+}
+
 TokenKind kind_of(const std::string& raw) {
     const std::string text = plain(raw);
     if (is_sign(text)) return TokenKind::dash;
     if (is_unit(text)) return TokenKind::unit;
     if (is_number(text) || is_number_with_unit(text)) return TokenKind::amount;
+    if (is_zero_with_unit(text) || is_number(bare(text))) return TokenKind::amount;
     if (is_leader(text)) return TokenKind::leader;
     return TokenKind::text;
 }
@@ -105,7 +124,9 @@ int gap(const Token& left, const Token& right) {
 
 bool near(const Token& left, const Token& right) {
     if (left.box.empty()) return true;
-    return gap(left, right) < widest_blank * std::max(digit_width(right), digit_width(left));
+    const bool sign = left.kind == TokenKind::dash;
+    const double blank = sign ? widest_blank_behind_sign : widest_blank;
+    return gap(left, right) < blank * std::max(digit_width(right), digit_width(left));
 }
 
 void append(Token& token, const Token& more) {
@@ -122,7 +143,9 @@ Token token_of(const std::vector<Page>& pages, WordId id) {
 }
 
 bool joins(const Token& last, const Token& next) {
-    if (next.kind == TokenKind::unit) return last.kind == TokenKind::amount && near(last, next);
+    if (next.kind == TokenKind::unit)
+        return (last.kind == TokenKind::amount || is_zero_with_unit(last.raw + next.raw)) &&
+               near(last, next);
     if (next.kind != TokenKind::amount || !near(last, next)) return false;
     if (last.kind == TokenKind::dash) return true;
     return !last.box.empty() && last.kind == TokenKind::amount && takes_group(last.raw) &&

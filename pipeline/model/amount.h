@@ -12,7 +12,7 @@ namespace planscribe {
 struct Amount {
     std::int64_t ore = 0;
 
-    static Amount kronor(std::int64_t value) { return {value * 100}; }
+    static constexpr Amount kronor(std::int64_t value) { return {value * 100}; }
     friend auto operator<=>(const Amount&, const Amount&) = default;
     friend Amount operator+(Amount a, Amount b) { return {a.ore + b.ore}; }
     friend Amount operator-(Amount a, Amount b) { return {a.ore - b.ore}; }

@@ -231,5 +231,77 @@ TEST(Layout, AnEmptyDocumentHasNoLines) {
     EXPECT_TRUE(lay_out(document_of({Page{}})).layout.lines.empty());
 }
 
+TEST(BoxedGrids, ASignOnATypewritersPitchBelongsToItsNumber) {
+    Paper paper;
+    paper.print({"                2008       2009", "Insatser     - 3 935    - 3 560",
+                 "Kansli       - 1 184    - 1 189", "Resultat        - 95        319"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
+                ElementsAre(ElementsAre("Insatser", "- 3 935", "- 3 560"),
+                            ElementsAre("Kansli", "- 1 184", "- 1 189"),
+                            ElementsAre("Resultat", "- 95", "319")));
+}
+
+TEST(BoxedGrids, AStrayDashIsNoColumn) {
+    Paper paper;
+    paper.print({"               2016             2017", "Staten        7 764            7 920",
+                 "Regionen      3 882     -      3 960", "Summa        11 646           11 880"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
+                ElementsAre(ElementsAre("Staten", "7 764", "7 920"),
+                            ElementsAre("Regionen", "3 882", "3 960"),
+                            ElementsAre("Summa", "11 646", "11 880")));
+}
+
+TEST(BoxedGrids, WhatWasMisreadBeyondRecognitionStaysACell) {
+    Paper paper;
+    paper.print({"                2024     2025     2026", "Staten           750      760      770",
+                 "Revision           a      SIN      =JZ", "Bank           sI02    4 819    4 990",
+                 "Regionen         375      [0]      «85",
+                 "Summa          1 125    1 136    1 155"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
+                ElementsAre(ElementsAre("Staten", "750", "760", "770"),
+                            ElementsAre("Revision", "a", "SIN", "=JZ"),
+                            ElementsAre("Bank", "sI02", "4 819", "4 990"),
+                            ElementsAre("Regionen", "375", "[0]", "«85"),
+                            ElementsAre("Summa", "1 125", "1 136", "1 155")));
+}
+
+TEST(BoxedGrids, ZerosWithTheirUnitAreCells) {
+    Paper paper;
+    paper.print({"                2024     2025", "Staten        750 kr   760 kr",
+                 "Kostnader     750 kr   760 kr", "Resultat         Okr     O kr"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0]).back(),
+                ElementsAre("Resultat", "Okr", "O kr"));
+}
+
+TEST(BoxedGrids, AmountsAroundTwoThousandAreNoYears) {
+    Paper paper;
+    paper.print({"                2019     2018     2017", "Kansli            30       37       36",
+                 "Insatser       2 000    2 000    2 000",
+                 "Summa           2030     2037     2036"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0]).back(),
+                ElementsAre("Summa", "2030", "2037", "2036"));
+}
+
+TEST(BoxedGrids, AHeaderOfOneYearBelowWhiteBeginsAnotherTable) {
+    Paper paper;
+    paper.print({"                      2007      2008", "Staten                 750       760",
+                 "Regionen               375       380", "Summa                1 125     1 140", "",
+                 "Insatser", "               Budget 2007", "Steg framtid           500",
+                 "Livlinan               600"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 2U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[1]), ElementsAre("Budget 2007"));
+}
+
 }  // namespace
 }  // namespace planscribe::layout

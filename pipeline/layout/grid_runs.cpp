@@ -1,0 +1,151 @@
+#include "layout/grid_runs.h"
+
+#include <algorithm>
+#include <climits>
+#include <cstdlib>
+#include <optional>
+#include <string>
+
+#include "base/text.h"
+
+namespace planscribe::layout {
+namespace {
+
+constexpr std::size_t labels_between_rows = 3;  ///< headings and wrapped labels
+constexpr double set_off_pitches = 1.4;
+
+class GridRuns {
+public:
+    GridRuns(const std::vector<Page>& pages, const std::vector<RowLine>& rows)
+        : pages_(pages), rows_(rows) {}
+
+    std::vector<GridRun> find() {
+        std::vector<GridRun> runs;
+        for (std::size_t i = 0; i < rows_.size();) {
+            GridRun run = find_run(i);
+            i = std::max(run.last, i + 1);
+            if (run.last > run.first) runs.push_back(std::move(run));
+        }
+        return runs;
+    }
+
+private:
+    GridRun find_run(std::size_t from) const {
+        if (!has_amounts(rows_[from])) return {from, from, {}};
+        GridRun run{from, from + 1, {}};
+        std::size_t count = 1;
+        for (std::size_t i = from + 1; i < rows_.size() && i - run.last <= labels_between_rows;
+             ++i) {
+            if (rows_[i].page != rows_[i - 1].page) {
+                const auto resumed = resume(from, i);
+                if (!resumed) break;
+                for (; i < *resumed; ++i) run.repeated.insert(i);
+                run.last = i;
+            } else if (!stand_close(rows_[i - 1], rows_[i]) || begins_another(from, i)) {
+                break;
+            }
+            if (has_amounts(rows_[i])) {
+                run.last = i + 1;
+                ++count;
+            } else if (!is_year_header(rows_[i]) && is_prose(pages_, rows_[i])) {
+                break;
+            }
+        }
+        return count > 1 ? run : GridRun{from, from, {}};
+    }
+
+    static std::vector<std::string> years_of(const RowLine& row) {
+        std::vector<std::string> years;
+        for (const Token& token : all_tokens(row))
+            if (is_year(token)) years.push_back(token.raw);
+        return years;
+    }
+
+    /// A header whose years are not those above the first row begins another grid, and so does
+    /// one that stands below more white than the rows between them do.
+    bool begins_another(std::size_t first, std::size_t i) const {
+        if (is_lone_header(first, i)) return true;
+        if (!is_year_header(rows_[i])) return false;
+        for (std::size_t above = first; above > 0 && first - above < header_lines; --above)
+            if (is_year_header(rows_[above - 1]))
+                return years_of(rows_[above - 1]) != years_of(rows_[i]) || is_set_off(first, i);
+        return true;
+    }
+
+    /// "Budget 2007" and nothing else, below white and where amounts stand.
+    bool is_lone_header(std::size_t first, std::size_t i) const {
+        const std::vector<Token> tokens = all_tokens(rows_[i]);
+        if (tokens.size() < 2 || tokens.size() > 3 || !is_year(tokens.back())) return false;
+        int left = INT_MAX, margin = INT_MAX;
+        for (std::size_t row = first; row < i; ++row) {
+            if (!has_amounts(rows_[row])) continue;
+            left = std::min(left, rows_[row].tail.front().box.x);
+            margin = std::min(margin, rows_[row].box.x);
+        }
+        const bool over_amounts =
+            2 * tokens.front().box.x > margin + left && tokens.back().box.right() > left;
+        return over_amounts && is_set_off(first, i);
+    }
+
+    int pitch(std::size_t i) const { return rows_[i].box.center_y() - rows_[i - 1].box.center_y(); }
+
+    bool is_set_off(std::size_t first, std::size_t i) const {
+        while (i > first + 1 && rows_[i - 1].tail.empty()) --i;
+        std::vector<int> pitches;
+        for (std::size_t k = first + 1; k < i; ++k)
+            if (rows_[k].page == rows_[k - 1].page) pitches.push_back(pitch(k));
+        if (pitches.empty() || rows_[i].page != rows_[i - 1].page) return false;
+        const auto middle = pitches.begin() + std::ssize(pitches) / 2;
+        std::ranges::nth_element(pitches, middle);
+        return pitch(i) > set_off_pitches * *middle;
+    }
+
+    /// Where a grid goes on that was broken off at the end of a page: at line `i`, the first of
+    /// the next page, or behind the lines that repeat its header. Nothing where another one begins.
+    std::optional<std::size_t> resume(std::size_t first, std::size_t i) const {
+        if (rows_[i].page != rows_[i - 1].page + 1) return std::nullopt;
+        std::size_t from = i;
+        while (from < rows_.size() && from - i < header_lines && repeats_header(first, from))
+            ++from;
+        const std::size_t end = std::min(rows_.size(), from + labels_between_rows);
+        for (std::size_t k = from; k < end && rows_[k].page == rows_[i].page; ++k) {
+            if (is_year_header(rows_[k]) || is_prose(pages_, rows_[k])) return std::nullopt;
+            if (!has_amounts(rows_[k])) continue;
+            return is_aligned(first, i, rows_[k]) ? std::optional(from) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    std::string words_of(std::size_t i) const {
+        return fold(repaired_text(pages_, ink_of(all_tokens(rows_[i]))));
+    }
+
+    bool repeats_header(std::size_t first, std::size_t i) const {
+        for (std::size_t above = first; above > 0 && first - above < header_lines; --above)
+            if (alike(words_of(above - 1), words_of(i))) return true;
+        return false;
+    }
+
+    /// Whether the amounts of a row end where those of rows `first` to `last` do.
+    bool is_aligned(std::size_t first, std::size_t last, const RowLine& row) const {
+        const int reach = pages_[static_cast<std::size_t>(row.page)].width / 40;
+        return std::ranges::all_of(row.tail, [&](const Token& token) {
+            for (std::size_t i = first; i < last; ++i)
+                for (const Token& other : rows_[i].tail)
+                    if (std::abs(token.box.right() - other.box.right()) <= reach) return true;
+            return false;
+        });
+    }
+
+    const std::vector<Page>& pages_;
+    const std::vector<RowLine>& rows_;
+};
+
+}  // namespace
+
+std::vector<GridRun> find_grid_runs(const std::vector<Page>& pages,
+                                    const std::vector<RowLine>& rows) {
+    return GridRuns(pages, rows).find();
+}
+
+}  // namespace planscribe::layout

@@ -1,0 +1,64 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "extract/units.h"
+
+namespace planscribe::extract {
+namespace {
+
+using testing::ElementsAre;
+using testing::Optional;
+
+WordId word(int number) {
+    return {0, number};
+}
+
+UnitQuestion table(int where, std::int64_t largest, std::optional<Unit> own = std::nullopt) {
+    return {word(where), own, Amount::kronor(largest)};
+}
+
+TEST(Units, ATablesOwnWordGoesBeforeAnyOther) {
+    EXPECT_THAT(settle_units({table(10, 16'000, Unit::tkr)}, {{word(9), Unit::kr}}),
+                ElementsAre(Optional(Unit::tkr)));
+}
+
+TEST(Units, TheLastWordBeforeATableCounts) {
+    EXPECT_THAT(settle_units({table(20, 2'400), table(40, 1'558'000)},
+                             {{word(5), Unit::tkr}, {word(30), Unit::kr}}),
+                ElementsAre(Optional(Unit::tkr), Optional(Unit::kr)));
+}
+
+TEST(Units, OtherTablesTellOfThoseThatAreSilent) {
+    EXPECT_THAT(settle_units({table(10, 16'000, Unit::tkr), table(20, 12'745)}, {}),
+                ElementsAre(Optional(Unit::tkr), Optional(Unit::tkr)));
+}
+
+TEST(Units, WhatIsFirstToldBehindATableCountsLast) {
+    EXPECT_THAT(settle_units({table(10, 8'000)}, {{word(30), Unit::tkr}}),
+                ElementsAre(Optional(Unit::tkr)));
+}
+
+TEST(Units, NoAssociationHasMilliards) {
+    EXPECT_THAT(settle_units({table(10, 5'236'000)}, {{word(5), Unit::tkr}}),
+                ElementsAre(Optional(Unit::kr)));
+}
+
+TEST(Units, ASmallTableIsNotLargerThanTheBudgetByFar) {
+    EXPECT_THAT(settle_units({table(10, 16'000, Unit::tkr), table(20, 70'000)}, {}),
+                ElementsAre(Optional(Unit::tkr), Optional(Unit::kr)));
+}
+
+TEST(Units, NothingIsSaidWhereNoUnitGivesASizeThatCanBe) {
+    EXPECT_THAT(settle_units({table(10, 2'462)}, {}), ElementsAre(std::nullopt));
+    EXPECT_THAT(settle_units({table(10, 0)}, {{word(5), Unit::tkr}}), ElementsAre(std::nullopt));
+}
+
+TEST(Units, HugeNumbersDoNoHarm) {
+    EXPECT_THAT(settle_units(
+                    {table(10, 1'000'000'000'000'000, Unit::mkr), table(20, 1'000'000'000'000'000)},
+                    {{word(5), Unit::mkr}}),
+                ElementsAre(Optional(Unit::mkr), std::nullopt));
+}
+
+}  // namespace
+}  // namespace planscribe::extract
