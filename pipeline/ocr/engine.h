@@ -18,6 +18,9 @@ public:
     /// alternatives and the line that the engine put them on. Throws Error.
     virtual std::vector<Word> read(const Image& image) = 0;
 
+    /// The same of a page whose words all stand in one block of lines, however far apart.
+    virtual std::vector<Word> read_block(const Image& image) = 0;
+
     /// The words of an image that holds one number, as digits and signs alone. Throws Error.
     virtual std::vector<Word> read_number(const Image& image) = 0;
 

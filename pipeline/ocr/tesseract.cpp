@@ -84,6 +84,10 @@ public:
         return recognize(image, tesseract::PSM_SINGLE_COLUMN, "");
     }
 
+    std::vector<Word> read_block(const Image& image) override {
+        return recognize(image, tesseract::PSM_SINGLE_BLOCK, "");
+    }
+
     std::vector<Word> read_number(const Image& image) override {
         return recognize(image, tesseract::PSM_SINGLE_LINE, "0123456789.,-()%");
     }

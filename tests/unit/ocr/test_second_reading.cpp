@@ -1,10 +1,12 @@
 #include "ocr/second_reading.h"
+#include "told_engine.h"
 
 #include <gmock/gmock.h>
 
 namespace planscribe::ocr {
 namespace {
 
+using test::ToldEngine;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -16,19 +18,6 @@ Word word_at(int x, const std::string& raw, int confidence = 90) {
     word.confidence = confidence;
     return word;
 }
-
-/// Says what it is told, whatever the image holds.
-struct ToldEngine final : Engine {
-    std::vector<Word> again;
-    int asked = 0;
-
-    std::vector<Word> read(const Image&) override { return {}; }
-    std::vector<Word> read_number(const Image&) override {
-        ++asked;
-        return again;
-    }
-    std::vector<std::pair<std::string, std::string>> versions() const override { return {}; }
-};
 
 /// The guesses of the words that are one number, as "text cost", "-" where there is none.
 std::vector<std::string> guesses(const std::vector<std::string>& raw, const std::string& again,

@@ -1,0 +1,116 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "ocr/letters.h"
+#include "ocr/passed_over.h"
+#include "told_engine.h"
+
+namespace planscribe::ocr {
+namespace {
+
+using test::ToldEngine;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// A white page on which black blocks stand for letters, 20 wide and 30 high.
+class Sheet {
+public:
+    Sheet() { image_.pixels.assign(800 * 300, 255); }
+
+    Sheet& ink(const Box& box, std::uint8_t grey = 0) {
+        for (int y = box.y; y < box.bottom(); ++y)
+            for (int x = box.x; x < box.right(); ++x)
+                image_.pixels[static_cast<std::size_t>(y * image_.width + x)] = grey;
+        return *this;
+    }
+
+    const Image& image() const { return image_; }
+
+private:
+    Image image_{800, 300, 300, {}};
+};
+
+Word word(const Box& box, const std::string& raw, int line = 1, int confidence = 95) {
+    Word word;
+    word.box = box;
+    word.line = line;
+    word.raw = word.text = raw;
+    word.confidence = confidence;
+    return word;
+}
+
+const Box label{40, 40, 20, 30}, number{700, 42, 20, 28}, below{40, 100, 20, 30};
+
+std::vector<std::string> texts(const std::vector<Word>& words) {
+    std::vector<std::string> texts;
+    for (const Word& word : words) texts.push_back(word.text);
+    return texts;
+}
+
+class PassedOver : public testing::Test {
+protected:
+    PassedOver() {
+        sheet.ink(label).ink(number).ink(below);
+        words = {word(label, "K"), word(below, "R", 2)};
+    }
+
+    void read() { read_passed_over(sheet.image(), engine, words); }
+
+    Sheet sheet;
+    ToldEngine engine;
+    std::vector<Word> words;
+};
+
+TEST_F(PassedOver, ANumberFarFromItsLabelIsPutOnItsLine) {
+    engine.again = {word(label, "K"), word(number, "8", 1, 70), word(below, "R", 2)};
+    read();
+    EXPECT_THAT(texts(words), ElementsAre("K", "8", "R"));
+    EXPECT_EQ(words[1].line, 1);
+    ASSERT_EQ(words[1].changes.size(), 1U);
+    EXPECT_EQ(words[1].changes[0].rule, "ink:passed over");
+}
+
+TEST_F(PassedOver, WhatStandsLeftOfALineGoesBeforeIt) {
+    words = {word(number, "8"), word(below, "R", 2)};
+    engine.again = {word(label, "K"), word(number, "8")};
+    read();
+    EXPECT_THAT(texts(words), ElementsAre("K", "8", "R"));
+}
+
+TEST_F(PassedOver, APageThatWasReadWholeIsNotReadAgain) {
+    words.insert(words.begin() + 1, word(number, "8"));
+    read();
+    EXPECT_EQ(engine.asked, 0);
+}
+
+TEST_F(PassedOver, WordsThatWereReadStay) {
+    engine.again = {word(unite(label, {60, 40, 30, 30}), "Ka"), word(number, "8")};
+    read();
+    EXPECT_THAT(texts(words), ElementsAre("K", "8", "R"));
+}
+
+TEST_F(PassedOver, MarksAndDoubtfulLettersAreLeftOut) {
+    engine.again = {word(number, "|")};
+    read();
+    engine.again = {word(number, "i", 1, 60)};
+    read();
+    engine.again = {word(number, "8", 1, 10)};
+    read();
+    EXPECT_THAT(texts(words), ElementsAre("K", "R"));
+}
+
+TEST_F(PassedOver, LettersAreOfTheSizeAndDarknessOfPrintAndStandOnALine) {
+    Sheet other;
+    other.ink(label)
+        .ink({200, 60, 4, 4})         // a speck
+        .ink({300, 0, 8, 300})        // a rule
+        .ink({400, 40, 20, 30}, 200)  // seen through the paper
+        .ink({500, 200, 20, 30});     // no word beside it
+    EXPECT_THAT(letters_outside(other.image(), {word(label, "K")}), IsEmpty());
+    other.ink(number);
+    EXPECT_THAT(letters_outside(other.image(), {word(label, "K")}), ElementsAre(number));
+    EXPECT_THAT(letters_outside(other.image(), {}), IsEmpty());
+}
+
+}  // namespace
+}  // namespace planscribe::ocr
