@@ -34,6 +34,11 @@ std::string text_of(const Alternative& alternative) {
     return {alternative.text.begin(), end};
 }
 
+/// A lone 1 that is as wide as it is high is two of them.
+bool is_wide_one(const Word& word) {
+    return word.raw == "1" && 10 * word.box.width > 9 * word.box.height;
+}
+
 /// How much cheaper a confusion is where the engine was unsure of the word.
 int discount(const Word& word) {
     if (word.confidence >= 90) return 0;
@@ -140,6 +145,7 @@ private:
     void add_lost_one(std::size_t at) {
         const bool beside = symbols_[at].text == "1";
         if (at != first_ && !beside) return;
+        if (is_wide_one(*symbols_[at].word)) return add(at, 0, "1", least_cost);
         for (const Confusion& confusion : confusions_.of(""))
             add(at, 0, confusion.on_paper, confusion.cost - discount(*symbols_[at].word));
     }

@@ -74,13 +74,15 @@ bool is_zero_with_unit(const std::string& text) {
            is_unit(text.substr(rest));
 }
 
-/// The word without crumbs around it, as "«4" or "[0]".
+/// The word without crumbs around it, as "«4", "[0]" or, where three digits may follow, "1:".
 std::string bare(std::string text) {
+    constexpr std::size_t longest_head = 4;
     for (const std::string_view mark :
          {"«", "»", "“", "”", "’", "‘", "[", "]", "|", "\"", "*", "^"}) {
         if (text.starts_with(mark)) text.erase(0, mark.size());
         if (text.ends_with(mark)) text.erase(text.size() - mark.size());
     }
+    if (text.size() <= longest_head && text.ends_with(':')) text.pop_back();
     return text;
 }
 
@@ -104,7 +106,7 @@ bool continues_number(const std::string& raw) {
 /// Whether a group of three digits may follow. Up to four digits may stand first, since the
 /// narrow gap behind a leading 1 is the one that engines lose ("1388 000").
 bool takes_group(const std::string& raw) {
-    const std::string text = plain(raw);
+    const std::string text = bare(plain(raw));
     const auto from = text.find_first_of("0123456789");
     if (from == std::string::npos || text[from] == '0') return false;
     if (from > 0 && !only(text.substr(0, from), "-=~+( ")) return false;

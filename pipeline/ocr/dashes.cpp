@@ -8,17 +8,12 @@
 
 #include "base/text.h"
 #include "ocr/ink.h"
+#include "ocr/number_columns.h"
 
 namespace planscribe::ocr {
 namespace {
 
 constexpr int confidence_of_ink = 50;
-constexpr std::size_t fewest_in_column = 3;
-
-bool is_number(const Word& word) {
-    return !word.box.empty() && word.raw.find_first_of("0123456789") != std::string::npos &&
-           word.raw.find_first_not_of("0123456789.,") == std::string::npos;
-}
 
 /// A mark that the engine took for a dot or colon, though it lies flat as a dash does.
 bool is_flat_mark(const Word& word, int digit_height) {
@@ -81,13 +76,13 @@ void take_flat_marks(std::vector<Word>& words) {
 
 class LostDashes {
 public:
-    LostDashes(const Image& image, const std::vector<Word>& words) : image_(image), words_(words) {
+    LostDashes(const Image& image, const std::vector<Word>& words)
+        : image_(image), words_(words), columns_(number_columns(words)) {
         for (std::size_t i = 0; i < words.size(); ++i) lines_[words[i].line].push_back(i);
     }
 
     /// The dashes, each with the index of the word that it stands before.
     std::vector<std::pair<std::size_t, Word>> find() {
-        find_columns();
         for (const auto& [line, indices] : lines_) {
             for (const std::size_t i : indices)
                 if (is_number(words_[i]) && begins_number(indices, i)) look_before(i);
@@ -115,31 +110,6 @@ private:
     bool begins_number(const std::vector<std::size_t>& line, std::size_t i) const {
         const auto before = word_before(line, words_[i].box.x);
         return !before || gap(*before, i) > words_[i].box.height;
-    }
-
-    bool ends_number(const std::vector<std::size_t>& line, std::size_t i) const {
-        return std::ranges::none_of(line, [&](std::size_t other) {
-            const int between = gap(i, other);
-            return other != i && between >= 0 && between <= words_[i].box.height;
-        });
-    }
-
-    /// Right edges that numbers of several lines share.
-    void find_columns() {
-        std::vector<std::pair<int, int>> edges;  // right edge, height
-        for (const auto& [line, indices] : lines_)
-            for (const std::size_t i : indices)
-                if (is_number(words_[i]) && ends_number(indices, i))
-                    edges.emplace_back(words_[i].box.right(), words_[i].box.height);
-        std::ranges::sort(edges);
-        for (std::size_t i = 0; i < edges.size();) {
-            std::size_t end = i + 1;
-            while (end < edges.size() &&
-                   edges[end].first - edges[end - 1].first <= edges[i].second / 4)
-                ++end;
-            if (end - i >= fewest_in_column) columns_.push_back(edges[(i + end) / 2].first);
-            i = end;
-        }
     }
 
     /// The stretches of an area whose columns hold ink, left to right.

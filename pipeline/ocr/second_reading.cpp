@@ -2,15 +2,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <string>
 
 #include "base/text.h"
 #include "ocr/enlarge.h"
+#include "ocr/number_columns.h"
 
 namespace planscribe::ocr {
 namespace {
 
 constexpr std::size_t fewest_digits = 2;
+constexpr std::size_t longest_scrap = 9;
 constexpr int least_confidence = 5;  ///< per cent; what is less sure counts as this
 
 bool may_be_number(const Word& word) {
@@ -45,6 +48,15 @@ std::vector<Group> groups_of(const std::vector<Word>& words) {
         groups.back().box = unite(groups.back().box, word.box);
     }
     return groups;
+}
+
+/// A scrap that ends where numbers of other lines do: one that was misread beyond recognition.
+bool is_scrap(const Word& word, const std::vector<int>& columns) {
+    const bool may_be = !word.box.empty() && !may_be_number(word) && !word.raw.empty() &&
+                        graphemes(word.raw).size() <= longest_scrap;
+    return may_be && std::ranges::any_of(columns, [&](int edge) {
+               return std::abs(word.box.right() - edge) <= word.box.height / 2;
+           });
 }
 
 struct Again {
@@ -126,6 +138,13 @@ void read_numbers_again(const Image& image, Engine& engine, std::vector<Word>& w
         for (std::size_t i = group.first; i < group.end; ++i) digits += words[i].raw.size();
         if (digits < fewest_digits) continue;
         compare(words, group, joined(engine.read_number(enlarge(image, group.box))));
+    }
+    const std::vector<int> columns = number_columns(words);
+    for (Word& word : words) {
+        if (!is_scrap(word, columns)) continue;
+        const Again again = joined(engine.read_number(enlarge(image, word.box)));
+        if (!again.digits.empty())
+            word.guesses.push_back({again.digits, cost_of(word.confidence, again.confidence)});
     }
 }
 

@@ -70,6 +70,15 @@ TEST_F(Rivals, ASymbolThatWasReadTwice) {
     EXPECT_LT(cost(95), cost(93));
 }
 
+TEST_F(Rivals, AOneAsWideAsTwo) {
+    word("1").box = {100, 100, 26, 27};
+    word("019").box = {132, 100, 51, 27};
+    word("400").box = {190, 100, 51, 27};
+    EXPECT_LE(cost(11'019'400).value_or(9'999), near_rival);
+    pages_[0].words[0].box.width = 12;
+    EXPECT_GT(cost(11'019'400).value_or(9'999), near_rival);
+}
+
 TEST_F(Rivals, AMinusThatWasLost) {
     word("43");
     EXPECT_GT(cost(-43).value_or(0), near_rival);

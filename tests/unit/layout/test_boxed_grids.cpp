@@ -271,6 +271,16 @@ TEST(BoxedGrids, WhatWasMisreadBeyondRecognitionStaysACell) {
                             ElementsAre("Summa", "1 125", "1 136", "1 155")));
 }
 
+TEST(BoxedGrids, ACrumbBehindAThousandLeavesTheNumberWhole) {
+    Paper paper;
+    paper.print({"                 2024      2025", "Staten          1 506     1 536",
+                 "Regionen       1: 566    «1 536", "Summa           3 072     3 072"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0])[1],
+                ElementsAre("Regionen", "1: 566", "«1 536"));
+}
+
 TEST(BoxedGrids, ZerosWithTheirUnitAreCells) {
     Paper paper;
     paper.print({"                2024     2025", "Staten        750 kr   760 kr",

@@ -71,6 +71,24 @@ TEST(SecondReading, OfWordsAndSingleDigitsIsNotAskedFor) {
     EXPECT_EQ(engine.asked, 0);
 }
 
+TEST(SecondReading, OfAScrapThatEndsWhereNumbersDo) {
+    ToldEngine engine;
+    engine.again = {word_at(0, "375", 90)};
+    const Image page{800, 400, 300, std::vector<std::uint8_t>(320'000, 255)};
+    std::vector<Word> words;
+    for (int line = 1; line <= 4; ++line) {
+        words.push_back(word_at(400, line == 4 ? "SOX" : "375"));
+        words.back().line = line;
+    }
+    words.push_back(word_at(100, "SOX"));
+    words.back().line = 4;
+    read_numbers_again(page, engine, words);
+    ASSERT_EQ(words[3].guesses.size(), 1U);
+    EXPECT_EQ(words[3].guesses[0].text, "375");
+    EXPECT_EQ(words[3].text, "SOX");
+    EXPECT_TRUE(words[4].guesses.empty());
+}
+
 TEST(SecondReading, NothingReadAgainIsNoGuess) {
     EXPECT_THAT(guesses({"388"}, ""), ElementsAre("-"));
 }
