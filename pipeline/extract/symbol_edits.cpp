@@ -136,6 +136,7 @@ private:
             if (separates(symbol.text) && at > first_) continue;
             add(at, 1, confusion.on_paper, confusion.cost - discount(*symbol.word));
         }
+        if (is_sign(symbol.text) && at > first_) add(at, 1, " ", stray_mark);
         const bool belongs =
             is_digit(symbol.text) || is_sign(symbol.text) || separates(symbol.text);
         if (!belongs) add(at, 1, "", stray_mark);

@@ -13,6 +13,7 @@ namespace planscribe::layout {
 namespace {
 
 constexpr std::size_t longest_scrap = 9;
+constexpr std::ptrdiff_t most_letters = 3;  ///< of a scrap without digits
 
 class BoxedGrids {
 public:
@@ -193,11 +194,18 @@ private:
         for (const WordId id : token.ink) home_of(row, strips, id, may_be_cell).push_back(id);
     }
 
-    /// A scrap is a few letters or marks that end where the amounts of a column do: a number that
-    /// was misread beyond recognition. Nothing else is known to stand there.
+    /// What is no word: a few letters or marks, or more among digits.
+    static bool may_be_scrap(const Token& token) {
+        const std::vector<std::string> symbols = graphemes(token.raw);
+        return symbols.size() <= longest_scrap &&
+               (has_digit(token.raw) || std::ranges::count_if(symbols, has_letter) <= most_letters);
+    }
+
+    /// A scrap that ends where the amounts of a column do is a number that was misread beyond
+    /// recognition.
     static int column_of_scrap(const Token& token, const std::vector<Strip>& strips) {
         const int column = column_of(token.box, strips);
-        if (column < 0 || graphemes(token.raw).size() > longest_scrap) return -1;
+        if (column < 0 || !may_be_scrap(token)) return -1;
         const Strip& strip = strips[static_cast<std::size_t>(column)];
         const bool wide = token.box.width > strip.right - strip.left + token.box.height;
         const bool ends_there = std::abs(strip.right - token.box.right()) <= token.box.height;

@@ -43,11 +43,20 @@ bool is_unit(const std::string& text) {
     return std::ranges::find(units, lower(text)) != units.end();
 }
 
+/// A speck that reads as a dash between a head and three last digits, as "998-000".
+bool is_speck(const std::string& text, std::size_t at) {
+    const std::size_t head = text.find_first_of("0123456789");
+    return text[at] == '-' && at - head <= 3 && at + 4 == text.size() &&
+           only(text.substr(at + 1), "0123456789");
+}
+
 /// Digits with what may stand around and between them; letters only where digits are more.
 /// A dash stands before the first digit only: "2025-2027" and "2024-03-08" are no numbers.
 bool is_number(const std::string& text) {
     std::size_t digits = 0, letters = 0;
-    for (const char c : text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (digits > 0 && is_speck(text, at)) continue;
         if (is_digit(c))
             ++digits;
         else if (only({c}, "OoQlI|SsB[]"))

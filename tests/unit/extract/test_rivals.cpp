@@ -79,6 +79,12 @@ TEST_F(Rivals, AOneAsWideAsTwo) {
     EXPECT_GT(cost(11'019'400).value_or(9'999), near_rival);
 }
 
+TEST_F(Rivals, ASpeckBetweenThousands) {
+    word("17");
+    word("998-000");
+    EXPECT_LE(cost(17'998'000).value_or(9'999), near_rival);
+}
+
 TEST_F(Rivals, AMinusThatWasLost) {
     word("43");
     EXPECT_GT(cost(-43).value_or(0), near_rival);

@@ -281,6 +281,30 @@ TEST(BoxedGrids, ACrumbBehindAThousandLeavesTheNumberWhole) {
                 ElementsAre("Regionen", "1: 566", "«1 536"));
 }
 
+TEST(BoxedGrids, TheHeaderOfTheNextTableIsNoRowOfScraps) {
+    Paper paper;
+    paper.print({"                 2024      2025", "Staten          1 506     1 536",
+                 "Regionen        1 566     1 536", "Belopp i tkr  Prognos    Budget",
+                 "                 2024      2025", "Bank            1 607     1 979",
+                 "Summa           1 935     2 208"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_FALSE(document.layout.grids.empty());
+    EXPECT_THAT(rows_of(document, document.layout.grids[0])[1],
+                ElementsAre("Regionen", "1 566", "1 536"));
+    for (const GridRow& row : document.layout.grids[0].rows)
+        for (const Ink& cell : row.cells) EXPECT_NE(raw_text(document.pages, cell), "Prognos");
+}
+
+TEST(BoxedGrids, ASpeckBetweenThousandsIsNoEndOfALabel) {
+    Paper paper;
+    paper.print({"                     2024         2025", "Staten         17 531 000   17 998 000",
+                 "Regionen       17 998-000   19-316 000"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0])[1],
+                ElementsAre("Regionen", "17 998-000", "19-316 000"));
+}
+
 TEST(BoxedGrids, ZerosWithTheirUnitAreCells) {
     Paper paper;
     paper.print({"                2024     2025", "Staten        750 kr   760 kr",
