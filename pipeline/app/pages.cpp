@@ -4,6 +4,7 @@
 
 #include "ocr/blanks.h"
 #include "ocr/dashes.h"
+#include "ocr/incomplete.h"
 #include "ocr/passed_over.h"
 #include "ocr/second_reading.h"
 #include "scan/clean.h"
@@ -32,7 +33,8 @@ Page read_page(const scan::Source& source, int number, ocr::Engine& engine,
     if (clean.page.origin == PageOrigin::scan)
         timings.of(Step::read, [&] {
             clean.page.words = engine.read(clean.reading);
-            ocr::read_passed_over(clean.reading, engine, clean.page.words);
+            const auto unread = ocr::read_passed_over(clean.reading, engine, clean.page.words);
+            ocr::mark_incomplete_numbers(clean.page.words, unread);
             ocr::find_lost_blanks(clean.reading, clean.page.words);
             ocr::find_lost_dashes(clean.reading, clean.page.words);
             ocr::read_numbers_again(clean.reading, engine, clean.page.words);

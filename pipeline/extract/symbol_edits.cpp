@@ -16,6 +16,7 @@ constexpr int lost_sign_in_signed_row = 2'500;
 constexpr int lost_sign_discount = 500;
 constexpr int added_sign = 7'500;
 constexpr int stray_mark = 1'500;
+constexpr int ringed_zero = 700;
 
 bool is_digit(std::string_view symbol) {
     return symbol.size() == 1 && symbol[0] >= '0' && symbol[0] <= '9';
@@ -73,6 +74,7 @@ public:
             add_guesses(at);
         }
         if (first_ < symbols_.size()) add_sign();
+        add_ringed_zero();
         std::ranges::sort(edits_, {}, [](const Edit& edit) {
             return std::tie(edit.cost, edit.from, edit.count, edit.text);
         });
@@ -158,6 +160,16 @@ private:
         while (end < symbols_.size() && symbols_[end].word == word) ++end;
         for (const Guess& guess : word->guesses)
             if (has_digit(guess.text)) add(at, end - at, guess.text, guess.cost);
+    }
+
+    /// A lone zero is read as brackets around a crumb: "[t]", "(4]".
+    void add_ringed_zero() {
+        const auto is_any = [&](std::size_t at, std::string_view marks) {
+            return symbols_[at].text.size() == 1 &&
+                   marks.find(symbols_[at].text) != std::string_view::npos;
+        };
+        if (sense_.readable || symbols_.size() != 3) return;
+        if (is_any(0, "[(|") && is_any(2, "])|")) add(0, 3, "0", ringed_zero);
     }
 
     void add_sign() {

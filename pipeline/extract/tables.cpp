@@ -235,7 +235,7 @@ private:
         const auto printed = parse_amount(repaired_text(pages_, ink), unit);
         if (printed) cell.amount = printed->amount;
         cell.repaired = printed && !printed->certain;
-        if (!printed || cell.repaired || least_confidence(ink) < unsure)
+        if (!printed || cell.repaired || is_incomplete(ink) || least_confidence(ink) < unsure)
             cell.status = CellStatus::doubtful;
         return cell;
     }
@@ -252,16 +252,34 @@ private:
                                               cell->amount, signed_row);
                 const bool near = !cell->rivals.empty() && cell->rivals.front().cost <= near_rival;
                 if (near) cell->status = CellStatus::doubtful;
+                if (!cell->amount) take_likely(*cell);
             }
         }
     }
 
+    /// What could not be read is its first rival where that is likely and clear of the others;
+    /// still in doubt.
+    static void take_likely(Cell& cell) {
+        constexpr int likely = 1'000, clear = 1'000;
+        auto& rivals = cell.rivals;
+        if (rivals.empty() || rivals[0].cost > likely) return;
+        if (rivals.size() > 1 && rivals[1].cost - rivals[0].cost < clear) return;
+        cell.amount = rivals[0].amount;
+        cell.repaired = true;
+        rivals.erase(rivals.begin());
+    }
+
+    const Word& word_at(WordId id) const {
+        return pages_[static_cast<std::size_t>(id.page)].words[static_cast<std::size_t>(id.word)];
+    }
+
+    bool is_incomplete(const Ink& ink) const {
+        return std::ranges::any_of(ink, [this](WordId id) { return word_at(id).incomplete; });
+    }
+
     int least_confidence(const Ink& ink) const {
         int least = 100;
-        for (const WordId id : ink)
-            least = std::min(least, pages_[static_cast<std::size_t>(id.page)]
-                                        .words[static_cast<std::size_t>(id.word)]
-                                        .confidence);
+        for (const WordId id : ink) least = std::min(least, word_at(id).confidence);
         return least;
     }
 

@@ -26,7 +26,7 @@ auto fields(Is<Guess> auto& it) {
 auto fields(Is<Word> auto& it) {
     auto& box = it.box;
     return std::tie(box.x, box.y, box.width, box.height, it.line, it.column, it.raw, it.text,
-                    it.confidence, it.alternatives, it.changes, it.guesses);
+                    it.confidence, it.incomplete, it.alternatives, it.changes, it.guesses);
 }
 
 /// Numbers as LEB128, the negative ones folded in; texts and lists behind their length.

@@ -41,7 +41,8 @@ struct Word {
     int column = 0;  ///< column of an OCR text in code points, from 1; 0 where a box says it
     std::string raw;
     std::string text;
-    int confidence = 100;  ///< the engine's own, 0 to 100; 100 where there was none
+    int confidence = 100;     ///< the engine's own, 0 to 100; 100 where there was none
+    bool incomplete = false;  ///< a number whose ink holds more than was read
     std::vector<Alternative> alternatives;
     std::vector<Change> changes;
     std::vector<Guess> guesses;  ///< other ways to read a token that may be a number

@@ -20,6 +20,7 @@ Json word_json(const Word& word) {
     json["raw"] = word.raw;
     json["text"] = word.text;
     json["confidence"] = word.confidence;
+    if (word.incomplete) json["incomplete"] = true;
     for (const Alternative& alternative : word.alternatives)
         json["alternatives"].push_back(
             {alternative.symbol, text_of(alternative), alternative.percent});

@@ -15,10 +15,9 @@ namespace {
 
 constexpr int confidence_of_ink = 50;
 
-/// A mark that the engine took for a dot or colon, though it lies flat as a dash does.
+/// A mark that the engine took for a dot or a letter, though it lies flat as a dash does.
 bool is_flat_mark(const Word& word, int digit_height) {
-    const bool mark = !has_letter(word.raw) && !has_digit(word.raw) &&
-                      word.raw.find_first_of("-=~") == std::string::npos &&
+    const bool mark = !has_digit(word.raw) && word.raw.find_first_of("-=~") == std::string::npos &&
                       graphemes(word.raw).size() <= 2;
     return mark && 2 * word.box.width >= 3 * word.box.height &&
            10 * word.box.height <= 3 * digit_height && 10 * word.box.width <= 9 * digit_height;

@@ -78,11 +78,16 @@ void put_in(Word word, std::vector<Word>& words) {
 
 }  // namespace
 
-void read_passed_over(const Image& image, Engine& engine, std::vector<Word>& words) {
-    const std::vector<Box> letters = letters_outside(image, words);
-    if (letters.empty()) return;
+std::vector<Box> read_passed_over(const Image& image, Engine& engine, std::vector<Word>& words) {
+    std::vector<Box> letters = letters_outside(image, words);
+    if (letters.empty()) return letters;
     for (Word& word : found_again(engine.read_block(image), words, letters))
         put_in(std::move(word), words);
+    std::erase_if(letters, [&](const Box& letter) {
+        return std::ranges::any_of(
+            words, [&](const Word& word) { return holds_middle(word.box, letter); });
+    });
+    return letters;
 }
 
 }  // namespace planscribe::ocr

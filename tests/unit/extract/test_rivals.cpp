@@ -85,6 +85,11 @@ TEST_F(Rivals, ASpeckBetweenThousands) {
     EXPECT_LE(cost(17'998'000).value_or(9'999), near_rival);
 }
 
+TEST_F(Rivals, AZeroThatWasReadAsBrackets) {
+    word("[t]", 0);
+    EXPECT_EQ(rivals().front().amount, Amount::kronor(0));
+}
+
 TEST_F(Rivals, AMinusThatWasLost) {
     word("43");
     EXPECT_GT(cost(-43).value_or(0), near_rival);

@@ -81,6 +81,29 @@ std::vector<std::optional<int>> years_under(const std::vector<std::string>& head
 TEST(Tables, AColumnOfSharesIsNoMoneyThoughItsHeaderHasACrumb) {
     EXPECT_THAT(years_under({"2022", "= Andel"}), ElementsAre(2022));
     EXPECT_THAT(years_under({"2022", "| %"}), ElementsAre(2022));
+    EXPECT_THAT(years_under({"2022", "Andel Yo"}), ElementsAre(2022));
+}
+
+/// The cell beside a sound one, whose words are these.
+Cell cell_of(const std::string& text) {
+    Document document = test::text_document("Staten 100 " + text);
+    const auto& words = document.layout.lines.back().words;
+    Grid grid;
+    grid.columns = {{{}, 0, 0}, {{}, 0, 0}};
+    grid.rows = {{{words[0]}, {{words[1]}, {words.begin() + 2, words.end()}}}};
+    document.layout.grids = {grid};
+    return *read_tables(document, PLANSCRIBE_SOURCE_DIR "/dictionaries").front().rows[0].cells[1];
+}
+
+TEST(Tables, ACellThatCanHardlyBeAnythingElseIsThatInDoubt) {
+    for (const char* zero : {"O kr", "Okr", "[t]"}) {
+        const Cell cell = cell_of(zero);
+        EXPECT_EQ(cell.amount, Amount{}) << zero;
+        EXPECT_EQ(cell.status, CellStatus::doubtful) << zero;
+        EXPECT_TRUE(cell.repaired) << zero;
+    }
+    EXPECT_EQ(cell_of("XI").amount, std::nullopt);
+    EXPECT_EQ(cell_of("SIN").status, CellStatus::doubtful);
 }
 
 TEST(Tables, AMisreadYearIsThatOfItsPlaceInTheOrder) {

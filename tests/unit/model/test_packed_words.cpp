@@ -15,6 +15,7 @@ Word full_word() {
     word.raw = "Verksam-\nhetsplan å";
     word.text = "";
     word.confidence = 61;
+    word.incomplete = true;
     word.alternatives = {{2, 99, {'\xc3', '\xa5'}}, {65'535, 255, {'a', 'b', 'c', 'd'}}};
     word.changes = {{"confusion:rn>m", "from", -1, std::numeric_limits<int>::min(), "other"}};
     word.guesses = {{"1 388 000", std::numeric_limits<int>::max()}};
@@ -32,6 +33,8 @@ TEST(PackedWords, EveryFieldComesBack) {
     EXPECT_EQ(words[1].raw, word.raw);
     EXPECT_EQ(words[1].text, word.text);
     EXPECT_EQ(words[1].confidence, word.confidence);
+    EXPECT_TRUE(words[1].incomplete);
+    EXPECT_FALSE(words[0].incomplete);
     ASSERT_EQ(words[1].alternatives.size(), 2U);
     for (std::size_t i = 0; i < 2; ++i) {
         EXPECT_EQ(words[1].alternatives[i].symbol, word.alternatives[i].symbol);

@@ -109,6 +109,17 @@ TEST(LostDashes, AFlatMarkReadAsAColonIsOne) {
     EXPECT_EQ(paper.words[1].raw, ":");
 }
 
+TEST(LostDashes, AFlatMarkReadAsALetterIsOne) {
+    Paper paper;
+    paper.number("500", 400, 0);
+    Word mark;
+    mark.box = {560, 33, 12, 4};
+    mark.line = 1;
+    mark.raw = mark.text = "a";
+    paper.words.push_back(mark);
+    EXPECT_EQ(paper.read(), (Texts{"500", "-"}));
+}
+
 TEST(LostDashes, NothingIsReadOffTheEdges) {
     Paper paper;
     Word word;
