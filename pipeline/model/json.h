@@ -11,7 +11,7 @@ namespace planscribe {
 std::string plan_json(const Document& document);
 
 /// One page with all its words, on one line without its end: box, raw, text, confidence,
-/// alternatives, changes.
+/// whether it is incomplete, alternatives, changes, guesses.
 std::string page_json(const Page& page);
 
 }  // namespace planscribe

@@ -23,6 +23,11 @@ bool is_flat_mark(const Word& word, int digit_height) {
            10 * word.box.height <= 3 * digit_height && 10 * word.box.width <= 9 * digit_height;
 }
 
+/// A dash is a third of a digit wide and more.
+bool is_speck(const Word& word, int digit_height) {
+    return word.raw == "-" && !word.box.empty() && 6 * word.box.width < digit_height;
+}
+
 /// Ink between two heights in columns `left` to `right`, as counts and bounds.
 struct Stroke {
     Box box;
@@ -60,16 +65,21 @@ bool is_dash(const Stroke& stroke, const Box& line) {
            std::abs(middle) <= height * 2 / 5 && 10 * stroke.ink >= 6 * box.width * box.height;
 }
 
-void take_flat_marks(std::vector<Word>& words) {
+void weigh_marks(std::vector<Word>& words) {
     std::map<int, int> digit_heights;  ///< of lines with numbers
     for (const Word& word : words)
         if (is_number(word))
             digit_heights[word.line] = std::max(digit_heights[word.line], word.box.height);
     for (Word& word : words) {
         const auto height = digit_heights.find(word.line);
-        if (height == digit_heights.end() || !is_flat_mark(word, height->second)) continue;
-        word.changes.push_back({"ink:dash", word.text, 0});
-        word.text = "-";
+        if (height == digit_heights.end()) continue;
+        if (is_flat_mark(word, height->second)) {
+            word.changes.push_back({"ink:dash", word.text, 0});
+            word.text = "-";
+        } else if (is_speck(word, height->second)) {
+            word.changes.push_back({"ink:speck", word.text, 0});
+            word.text.clear();
+        }
     }
 }
 
@@ -199,7 +209,7 @@ private:
 }  // namespace
 
 void find_lost_dashes(const Image& image, std::vector<Word>& words) {
-    take_flat_marks(words);
+    weigh_marks(words);
     auto dashes = LostDashes(image, words).find();
     for (auto dash = dashes.rbegin(); dash != dashes.rend(); ++dash)
         words.insert(words.begin() + static_cast<std::ptrdiff_t>(dash->first),

@@ -120,6 +120,18 @@ TEST(LostDashes, AFlatMarkReadAsALetterIsOne) {
     EXPECT_EQ(paper.read(), (Texts{"500", "-"}));
 }
 
+TEST(LostDashes, ASpeckReadAsADashIsNone) {
+    Paper paper;
+    paper.number("500", 400, 0);
+    Word speck;
+    speck.box = {560, 33, 3, 3};
+    speck.line = 1;
+    speck.raw = speck.text = "-";
+    paper.words.push_back(speck);
+    EXPECT_EQ(paper.read(), (Texts{"500", ""}));
+    EXPECT_EQ(paper.words[1].raw, "-");
+}
+
 TEST(LostDashes, NothingIsReadOffTheEdges) {
     Paper paper;
     Word word;
