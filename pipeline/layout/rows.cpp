@@ -192,7 +192,8 @@ bool stand_close(const RowLine& above, const RowLine& below) {
 bool is_prose(const std::vector<Page>& pages, const RowLine& row) {
     constexpr std::size_t longest_label = 60;
     constexpr std::size_t fewest_words = 4;
-    for (const std::vector<Token>& piece : pieces_of(row.apart ? row.label : all_tokens(row))) {
+    const bool runs_on = !row.apart && !row.box.empty();  // no gap parts words from numbers
+    for (const std::vector<Token>& piece : pieces_of(runs_on ? all_tokens(row) : row.label)) {
         const std::string text = repaired_text(pages, ink_of(piece));
         if (graphemes(text).size() > longest_label) return true;
         if (text.ends_with('.') && split_blanks(text).size() >= fewest_words) return true;

@@ -59,6 +59,16 @@ TEST(TextGrids, ALabelMayHoldANumberInBrackets) {
     EXPECT_THAT(cells_of(document, 1), ElementsAre("-67 500 kr", "0 kr"));
 }
 
+TEST(TextGrids, ARowIsNoProseForBeingLong) {
+    const Document document = ocr_text(
+        {"Insatser 2024 2025 2026",
+         "Samverkan kring unga vuxna i hela länet -1 250 000 kr -1 275 000 kr -1 300 000 kr",
+         "Summa -1 250 000 kr -1 275 000 kr -1 300 000 kr"});
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(cells_of(document, 1),
+                ElementsAre("-1 250 000 kr", "-1 275 000 kr", "-1 300 000 kr"));
+}
+
 TEST(TextGrids, AShortRowLeavesItsLastCellsEmpty) {
     const Document document =
         ocr_text({"Insatser 2024 2025 2026", "Lotsen -67 500 kr 0", "Summa -67 500 kr 0 kr 0 kr"});
