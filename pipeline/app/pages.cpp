@@ -16,7 +16,7 @@ constexpr int picture_width = 1000;
 
 std::string picture_name(int number) {
     char name[16];
-    std::snprintf(name, sizeof name, "%04d.jpg", number);
+    (void)std::snprintf(name, sizeof name, "%04d.jpg", number);
     return name;
 }
 

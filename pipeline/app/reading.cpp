@@ -45,8 +45,8 @@ Reading::Reading(const Input& input, const fs::path& out, std::size_t number)
       file_(input.file.filename().string()),
       folder_(out / input.stem),
       pictures_(folder_ / ".pictures"),
-      source_(scan::open(input.file)) {
-    missing_ = source_->page_count();
+      source_(scan::open(input.file)),
+      missing_(source_->page_count()) {
     document_.source.file = file_;
     document_.source.sha256 = scan::sha256(input.file);
     document_.source.pages = missing_;

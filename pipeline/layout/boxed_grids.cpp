@@ -172,6 +172,7 @@ private:
     void add_row(Grid& grid, const std::vector<Strip>& strips, const RowLine& line) const {
         GridRow row{{}, std::vector<Ink>(strips.size())};
         std::vector<Token> tokens = tokens_of_row(line);
+        std::erase_if(tokens, [&](const Token& token) { return is_crumb(token, line, strips); });
         const std::vector<Token> scraps = take_scraps(tokens, strips);
         for (const Token& token : tokens) add_token(row, strips, token);
         for (const std::vector<Token>& more : {scraps, line.strays})
@@ -179,6 +180,13 @@ private:
         if (line.page == grid.page) grid.box = unite(grid.box, line.box);
         const bool blank = row.label.empty() && std::ranges::all_of(row.cells, &Ink::empty);
         if (!blank) grid.rows.push_back(std::move(row));
+    }
+
+    /// A dash behind the label and in no column.
+    static bool is_crumb(const Token& token, const RowLine& line,
+                         const std::vector<Strip>& strips) {
+        return token.kind == TokenKind::dash && !line.tail.empty() &&
+               token.box.x >= line.tail.front().box.x && column_of(token.box, strips) < 0;
     }
 
     void add_token(GridRow& row, const std::vector<Strip>& strips, const Token& token) const {
@@ -189,8 +197,6 @@ private:
             cell.insert(cell.end(), token.ink.begin(), token.ink.end());
             return;
         }
-        const bool crumb = token.kind == TokenKind::dash && token.box.x > strips.front().left;
-        if (crumb && column < 0) return;
         for (const WordId id : token.ink) home_of(row, strips, id, may_be_cell).push_back(id);
     }
 

@@ -305,6 +305,17 @@ TEST(BoxedGrids, ASpeckBetweenThousandsIsNoEndOfALabel) {
                 ElementsAre("Regionen", "17 998-000", "19-316 000"));
 }
 
+TEST(BoxedGrids, ACrumbBehindTheLabelIsNoPartOfIt) {
+    Paper paper;
+    paper.print({"                               2024      2025",
+                 "Lotsen - steg 2      -        1 506     1 536",
+                 "Regionen                      1 566     1 536"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0])[0],
+                ElementsAre("Lotsen - steg 2", "1 506", "1 536"));
+}
+
 TEST(BoxedGrids, ZerosWithTheirUnitAreCells) {
     Paper paper;
     paper.print({"                2024     2025", "Staten        750 kr   760 kr",
