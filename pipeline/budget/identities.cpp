@@ -60,7 +60,7 @@ int holds(const Sheet& sheet, const Relation& relation) {
     int columns = 0;
     for (int column = 0; column < sheet.columns; ++column) {
         const Fit fit = weigh(equation_of(sheet, relation.total, relation.terms, column)).fit;
-        columns += fit == Fit::exact || fit == Fit::rounded;
+        if (fit == Fit::exact || fit == Fit::rounded) ++columns;
     }
     return columns;
 }

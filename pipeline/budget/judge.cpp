@@ -144,7 +144,8 @@ private:
                              [&](Place place) { return !cleared(place); });
         verdict.fixes = single_fixes(equation_of(plan_, identities_[i]));
         std::erase_if(verdict.fixes, [&](const Fix& fix) {
-            return cleared(places[static_cast<std::size_t>(fix.member + 1)]);
+            const int at = fix.member + 1;  // -1 is the total, which stands first
+            return cleared(places[static_cast<std::size_t>(at)]);
         });
     }
 

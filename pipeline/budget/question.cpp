@@ -30,7 +30,7 @@ void Question::add(const Identity& identity, bool may_round) {
     int printed = 0;
     for (const auto& [place, sign] : cells_of(identity)) {
         balance.parts.push_back({unknown_of(place), sign});
-        printed += cell_at(document_->plan, place).has_value();
+        if (cell_at(document_->plan, place)) ++printed;
     }
     if (may_round) balance.slack = Wide{identity.half_steps} * printed / 2;
     puzzle_.balances.push_back(std::move(balance));

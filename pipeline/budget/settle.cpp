@@ -128,6 +128,7 @@ private:
         std::map<std::size_t, std::vector<std::size_t>> found;
         for (const std::size_t i : all) found[groups.leader(i)].push_back(i);
         std::vector<std::vector<std::size_t>> result;
+        result.reserve(found.size());
         for (auto& [leader, group] : found) result.push_back(std::move(group));
         return result;
     }
@@ -188,8 +189,7 @@ private:
         int firm = 0, others = 0;
         for (const std::size_t i : group) {
             if (!stands_in(place, i)) continue;
-            firm += identities_[i].firm;
-            others += !identities_[i].firm;
+            ++(identities_[i].firm ? firm : others);
         }
         return firm > 0 || others > 1;
     }

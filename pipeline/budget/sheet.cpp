@@ -139,7 +139,7 @@ std::vector<Sheet> sheets_of(const Plan& plan) {
             sheets.back().balance = is_balance(table);
             sheets.back().flow = is_flow(table);
         }
-        const bool rest = above && !sheets.back().rows.empty() && goes_on(*above, table);
+        const bool rest = above != nullptr && !sheets.back().rows.empty() && goes_on(*above, table);
         append(sheets.back(), table, static_cast<int>(i), !rest);
         measure(sheets.back(), table.unit);
         above = &table;

@@ -1,6 +1,5 @@
 #include "extract/table_columns.h"
 
-#include <cctype>
 #include <charconv>
 #include <cstdlib>
 #include <string_view>
@@ -9,6 +8,10 @@
 
 namespace planscribe::extract {
 namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// What two columns on one side, `side` -1 or 1, would have go on with.
 std::optional<int> next_year(const std::vector<Column>& columns, std::size_t at, int side) {
@@ -33,8 +36,7 @@ std::optional<int> year_in(const std::string& text) {
         const std::string_view digits(text.data() + at, 4);
         if (digits.find_first_not_of("0123456789") != std::string_view::npos) continue;
         const bool longer =
-            (at > 0 && std::isdigit(static_cast<unsigned char>(text[at - 1]))) ||
-            (at + 4 < text.size() && std::isdigit(static_cast<unsigned char>(text[at + 4])));
+            (at > 0 && is_digit(text[at - 1])) || (at + 4 < text.size() && is_digit(text[at + 4]));
         int year = 0;
         std::from_chars(digits.data(), digits.data() + 4, year);
         if (!longer && year >= 1990 && year <= 2099) return year;

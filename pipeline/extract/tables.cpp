@@ -131,9 +131,9 @@ private:
         Ink words;
         for (const LabelledRow& row : draft.rows) {
             words.insert(words.end(), row.label.begin(), row.label.end());
-            for (std::size_t i = 0; i < row.cells.size(); ++i) {
-                words.insert(words.end(), row.cells[i].begin(), row.cells[i].end());
-                const auto printed = parse_amount(repaired_text(pages_, row.cells[i]), Unit::kr);
+            for (const Ink& cell : row.cells) {
+                words.insert(words.end(), cell.begin(), cell.end());
+                const auto printed = parse_amount(repaired_text(pages_, cell), Unit::kr);
                 if (printed)
                     question.largest = std::max(question.largest, magnitude(printed->amount));
             }

@@ -1,6 +1,7 @@
 #include "extract/units.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace planscribe::extract {
 namespace {
@@ -18,8 +19,8 @@ Amount in_unit(Amount as_kronor, Unit unit) {
 
 class UnitSettler {
 public:
-    UnitSettler(const std::vector<UnitQuestion>& tables, const std::vector<UnitNote>& notes)
-        : tables_(tables), told_(notes) {
+    UnitSettler(const std::vector<UnitQuestion>& tables, std::vector<UnitNote> notes)
+        : tables_(tables), told_(std::move(notes)) {
         for (const UnitQuestion& table : tables) {
             if (!table.own) continue;
             told_.push_back({table.where, *table.own});

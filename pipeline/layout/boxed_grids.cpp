@@ -75,8 +75,8 @@ private:
     }
 
     /// One column of small whole numbers that never fall.
-    bool is_contents(const std::vector<const RowLine*>& rows,
-                     const std::vector<Strip>& strips) const {
+    static bool is_contents(const std::vector<const RowLine*>& rows,
+                            const std::vector<Strip>& strips) {
         if (strips.size() != 1) return false;
         int before = 0;
         for (const RowLine* row : rows) {
@@ -89,7 +89,7 @@ private:
         return true;
     }
 
-    bool above_columns(const Token& token, const std::vector<Strip>& strips) const {
+    static bool above_columns(const Token& token, const std::vector<Strip>& strips) {
         return token.box.right() > strips.front().left - token.box.height &&
                token.box.center_x() < strips.back().right + 4 * token.box.height;
     }

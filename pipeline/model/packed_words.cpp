@@ -34,6 +34,8 @@ class Packer {
 public:
     explicit Packer(std::string& bytes) : bytes_(bytes) {}
 
+    void operator()(char c) { bytes_ += c; }
+
     void operator()(std::integral auto number) {
         const auto wide = static_cast<std::int64_t>(number);
         const auto sign = static_cast<std::uint64_t>(wide >> 63);
@@ -61,6 +63,8 @@ private:
 class Unpacker {
 public:
     explicit Unpacker(std::string_view bytes) : bytes_(bytes) {}
+
+    void operator()(char& c) { c = take(1).front(); }
 
     template <std::integral Number>
     void operator()(Number& number) {
