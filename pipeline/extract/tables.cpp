@@ -5,10 +5,10 @@
 #include <cstdlib>
 
 #include "base/text.h"
-#include "extract/accounts.h"
 #include "extract/rivals.h"
 #include "extract/table_rows.h"
-#include "extract/table_words.h"
+#include "terms/accounts.h"
+#include "terms/table_words.h"
 
 namespace planscribe::extract {
 namespace {
@@ -311,8 +311,8 @@ private:
 
     const std::vector<Page>& pages_;
     const Layout& layout_;
-    TableWords words_;
-    Accounts accounts_;
+    terms::TableWords words_;
+    terms::Accounts accounts_;
     DigitConfusions confusions_;
     RivalReader rivals_;
     std::vector<UnitNote> unit_notes_;  ///< in order of reading

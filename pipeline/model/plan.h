@@ -32,6 +32,7 @@ struct Cell {
     std::vector<std::string> identities;  ///< the identities that speak for it
     Ink ink;
     std::vector<Rival> rivals{};  ///< other readings, cheapest first; `amount` is none of them
+    bool computed = false;        ///< follows from other cells, as `identities` say; on no paper
 };
 
 enum class RowKind { item, sum, heading };
@@ -156,6 +157,7 @@ struct Plan {
     std::optional<int> year;
     std::optional<std::string> decision_date;  ///< ISO date
     std::optional<std::string> decision_place;
+    std::optional<std::string> special_reasons;  ///< that a person gives for a deficit
     std::vector<Member> members;
     std::vector<BoardMember> board;
     std::vector<Signatory> signatories;

@@ -1,11 +1,11 @@
-#include "extract/accounts.h"
+#include "terms/accounts.h"
 
 #include <algorithm>
 
 #include "base/dictionary.h"
 #include "base/text.h"
 
-namespace planscribe::extract {
+namespace planscribe::terms {
 namespace {
 
 /// "Kansli (inkl. lokal)" names what "Kansli" does.
@@ -59,4 +59,4 @@ std::optional<std::string> Accounts::find_in_group(const std::optional<std::stri
     return std::nullopt;
 }
 
-}  // namespace planscribe::extract
+}  // namespace planscribe::terms

@@ -1,4 +1,4 @@
-#include "extract/table_words.h"
+#include "terms/table_words.h"
 
 #include <algorithm>
 #include <cctype>
@@ -7,7 +7,7 @@
 #include "base/dictionary.h"
 #include "base/text.h"
 
-namespace planscribe::extract {
+namespace planscribe::terms {
 namespace {
 
 std::string core(const std::string& word) {
@@ -140,4 +140,4 @@ std::optional<TableKind> TableWords::kind(const std::vector<std::string>& titles
     return kind_named(found->sense);
 }
 
-}  // namespace planscribe::extract
+}  // namespace planscribe::terms

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace planscribe::extract {
+namespace planscribe::terms {
 
 /// The chart of accounts of samordningsförbund with the labels met in print.
 class Accounts {
@@ -31,4 +31,4 @@ private:
     std::vector<Entry> entries_;
 };
 
-}  // namespace planscribe::extract
+}  // namespace planscribe::terms

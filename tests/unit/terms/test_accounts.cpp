@@ -1,10 +1,10 @@
-#include "extract/accounts.h"
+#include "terms/accounts.h"
 
 #include <gtest/gtest.h>
 
-#include "extract/table_words.h"
+#include "terms/table_words.h"
 
-namespace planscribe::extract {
+namespace planscribe::terms {
 namespace {
 
 const std::filesystem::path dictionaries = PLANSCRIBE_SOURCE_DIR "/dictionaries";
@@ -28,4 +28,4 @@ TEST(TableWords, TotaltMakesASumAtEitherEnd) {
 }
 
 }  // namespace
-}  // namespace planscribe::extract
+}  // namespace planscribe::terms

@@ -8,7 +8,7 @@
 
 #include "model/plan.h"
 
-namespace planscribe::extract {
+namespace planscribe::terms {
 
 /// What the words at a table mean: knowledge of dictionaries/, tolerant of OCR errors.
 class TableWords {
@@ -48,4 +48,4 @@ private:
     std::vector<Phrase> senses_, stages_, units_, kinds_, aux_;
 };
 
-}  // namespace planscribe::extract
+}  // namespace planscribe::terms
