@@ -49,7 +49,15 @@ Message too_large(std::size_t rows, std::size_t columns);
 Message state_share(const Message& column, Amount state, Amount others);
 Message quarters(const Message& column, Amount region, Amount municipalities);
 Message equity_cap(int year, Amount closing, Amount income);
-Message deficit(int year, Amount result);
+/// `reasons`: that a person gave for it.
+Message deficit(int year, Amount result, const std::optional<std::string>& reasons);
+
+/// The title and the rows of what a plan leaves to decide on (room.h).
+Message room();
+Message room_of_year();
+Message room_with_equity();
+Message room_cap();
+Message room_below_cap();
 
 /// What the prose calls the thing, a year, and how often it says so.
 struct Claim {

@@ -32,7 +32,8 @@ struct Cell {
     std::vector<std::string> identities;  ///< the identities that speak for it
     Ink ink;
     std::vector<Rival> rivals{};  ///< other readings, cheapest first; `amount` is none of them
-    bool computed = false;        ///< follows from other cells, as `identities` say; on no paper
+    bool unsure = false;    ///< who read the paper was not sure of it, before arithmetic saw it
+    bool computed = false;  ///< follows from other cells, as `identities` say; on no paper
 };
 
 enum class RowKind { item, sum, heading };

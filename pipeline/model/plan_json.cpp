@@ -137,6 +137,7 @@ private:
         json["raw"] = raw_text(pages_, cell->ink);
         json["status"] = name_of(cell->status);
         json["repaired"] = cell->repaired;
+        if (cell->unsure) json["unsure"] = true;
         if (cell->computed) json["computed"] = true;
         for (const Rival& rival : cell->rivals)
             if (rival.cost <= hardly_possible)

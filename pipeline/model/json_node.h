@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace planscribe::score {
+namespace planscribe {
 
 /// A value in JSON that is not trusted. Whatever is of another type than is asked for throws
 /// Error(input), which names the file and the place, as "tables/0/rows/3/label". Members that
@@ -45,4 +45,4 @@ private:
     std::string path_;
 };
 
-}  // namespace planscribe::score
+}  // namespace planscribe

@@ -1,4 +1,4 @@
-#include "score/json_node.h"
+#include "model/json_node.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "base/text.h"
 
-namespace planscribe::score {
+namespace planscribe {
 namespace {
 
 using Json = nlohmann::json;
@@ -118,4 +118,4 @@ void JsonNode::refuse(std::string_view why) const {
                 (path_.empty() ? "the whole" : path_) + " " + std::string(why));
 }
 
-}  // namespace planscribe::score
+}  // namespace planscribe
