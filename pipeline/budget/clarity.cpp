@@ -1,5 +1,7 @@
 #include "budget/clarity.h"
 
+#include <algorithm>
+
 namespace planscribe::budget {
 namespace {
 
@@ -11,6 +13,11 @@ const Page& page_of(const Document& document, WordId id) {
 
 int lowest_confidence(const Document& document, const Ink& ink) {
     return lowest_confidence(document.pages, ink);
+}
+
+bool is_typed(const Document& document) {
+    return std::ranges::any_of(document.pages,
+                               [](const Page& page) { return page.origin == PageOrigin::typed; });
 }
 
 std::optional<PageOrigin> origin_of(const Document& document, const Ink& ink) {

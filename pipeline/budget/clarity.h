@@ -9,6 +9,9 @@ namespace planscribe::budget {
 /// As the model has it (model/ink.h).
 int lowest_confidence(const Document& document, const Ink& ink);
 
+/// Whether a person typed the plan for this program.
+bool is_typed(const Document& document);
+
 /// Where the ink comes from; nothing where there is none, as in a typed plan.
 std::optional<PageOrigin> origin_of(const Document& document, const Ink& ink);
 

@@ -5,6 +5,7 @@
 #include <set>
 #include <string_view>
 
+#include "budget/clarity.h"
 #include "budget/wording.h"
 
 namespace planscribe::budget {
@@ -131,9 +132,7 @@ void deficit(std::vector<PlacedFinding>& findings, const Document& document, std
     if (row.account != "8110" || !sure(reading) || reading.ore >= 0) return;
     if (!is_budget_year(document.plan, column) || !said.insert(*column.year).second) return;
     const auto& reasons = document.plan.special_reasons;
-    const bool wanting = !reasons && std::ranges::any_of(document.pages, [](const Page& page) {
-        return page.origin == PageOrigin::typed;
-    });
+    const bool wanting = !reasons && is_typed(document);
     findings.push_back(
         broken(document, "deficit_budget", wanting ? Severity::warning : Severity::note,
                wording::deficit(*column.year, {reading.ore}, reasons), {place_of(row, c)}));

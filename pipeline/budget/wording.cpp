@@ -39,7 +39,7 @@ Message blame(const Mismatch& mismatch) {
     if (mismatch.cause == Cause::reading)
         return {" En siffra kan vara fel läst: jämför med papperet.",
                 " A digit may have been misread: compare with the paper."};
-    if (mismatch.cause == Cause::print)
+    if (mismatch.cause == Cause::print && !mismatch.typed)
         return {" Siffrorna är väl lästa, så felet verkar stå på papperet.",
                 " The numbers were read well, so the paper itself seems to be wrong."};
     return {};
@@ -56,9 +56,9 @@ Message differs(const Mismatch& m, const std::string& swedish, const std::string
 
 Message opening(const Mismatch& m, const std::string& swedish, const std::string& english) {
     return {swedish + " '" + m.label + "'" + m.column.swedish + " är " + kr(m.printed) +
-                " på papperet, men ",
+                (m.typed ? ", men " : " på papperet, men "),
             english + " '" + m.label + "'" + m.column.english + " is " + kr(m.printed) +
-                " on paper, but "};
+                (m.typed ? ", but " : " on paper, but ")};
 }
 
 std::string times(std::size_t count, bool swedish) {

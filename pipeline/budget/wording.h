@@ -24,6 +24,7 @@ struct Mismatch {
     Amount printed;
     Amount given;                ///< what its rows give
     int blanks = 0;              ///< blank cells that were counted as 0
+    bool typed = false;          ///< by hand, so that there is no paper
     bool understood = true;      ///< the rows of the total are known
     std::optional<Cause> cause;  ///< nothing where it cannot be told
     struct Remedy {

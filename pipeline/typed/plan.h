@@ -15,7 +15,7 @@ struct Figure {
     Amount amount;
     bool computed = false;
     std::string identity;  ///< of a computed one: what it follows by
-    Ink ink;               ///< of a typed one
+    Ink ink;               ///< of what was typed; none where nothing was
 };
 
 /// A row of a budget, or a group of rows with its sum.

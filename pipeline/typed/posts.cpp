@@ -61,7 +61,8 @@ Post PostReader::row(const Entry& entry, const std::optional<std::string>& group
                        "' does not follow from law; only what the state, the region "
                        "and the municipalities pay does");
         post.by_law = true;
-        post.figures.assign(scale_.years, Figure{{}, true, "matching: " + post.label, {}});
+        post.figures.assign(scale_.years,
+                            Figure{{}, true, "matching: " + post.label, scale_.paper.value(entry)});
     } else {
         post.figures = read_figures(entry, scale_);
     }

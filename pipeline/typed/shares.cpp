@@ -66,13 +66,11 @@ private:
         return magnitude(a - b) <= std::min(grain(a), grain(b));
     }
 
-    /// A quarter: half of `half`, rounded up to the last digit of that; or what the other quarter
-    /// leaves, where that was typed and is off by the rounding alone.
+    /// A quarter: half of `half`, an odd öre in it; or what the other quarter leaves, where that
+    /// was typed and is off by rounding alone.
     Amount quarter(Amount half, const std::optional<Amount>& other) const {
         if (other && apart_by_rounding(half - *other, *other)) return half - *other;
-        const Amount grain = this->grain(half);
-        const std::int64_t steps = half.ore / grain.ore;
-        return {(steps / 2 + steps % 2) * grain.ore};
+        return {half.ore / 2 + half.ore % 2};
     }
 
     Amount share_of(const Post& post) const {

@@ -26,9 +26,9 @@ Vocabulary::Vocabulary(const std::filesystem::path& dictionaries)
             for (const std::string& word :
                  split(fields[language == Language::swedish ? 1 : 2], '|'))
                 words_.push_back({fields[0], language, word, key_of(word)});
-    for (const Fields& fields : read_dictionary(dictionaries / "accounts_english.tsv", 2))
+    for (const Fields& fields : read_dictionary(dictionaries / "typed_accounts.tsv", 2))
         for (const std::string& label : split(fields[1], '|'))
-            english_accounts_.emplace_back(key_of(label), fields[0]);
+            typed_accounts_.emplace_back(key_of(label), fields[0]);
 }
 
 std::optional<Vocabulary::Hit> Vocabulary::find(std::string_view text) const {
@@ -61,11 +61,11 @@ bool Vocabulary::is_total(std::string_view label) const {
 }
 
 std::optional<std::string> Vocabulary::account(std::string_view label) const {
-    const auto english = std::ranges::find(english_accounts_, key_of(label),
-                                           &decltype(english_accounts_)::value_type::first);
-    const auto swedish = accounts_.find(label);
-    if (swedish || english == english_accounts_.end()) return swedish;
-    return english->second;
+    const auto typed = std::ranges::find(typed_accounts_, key_of(label),
+                                         &decltype(typed_accounts_)::value_type::first);
+    const auto printed = accounts_.find(label);
+    if (printed || typed == typed_accounts_.end()) return printed;
+    return typed->second;
 }
 
 std::optional<Stage> Vocabulary::stage(std::string_view word) const {

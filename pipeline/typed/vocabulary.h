@@ -14,8 +14,8 @@ namespace planscribe::typed {
 
 enum class Language { swedish, english };
 
-/// The words of a plan typed by hand, in both languages: typed_plan.tsv, the accounts with their
-/// English labels. Upper case and diacritics do not count.
+/// The words of a plan typed by hand, in both languages: typed_plan.tsv, the accounts by their
+/// printed labels and by those of typed_accounts.tsv. Upper case and diacritics do not count.
 class Vocabulary {
 public:
     /// Throws Error(environment).
@@ -54,7 +54,7 @@ private:
         std::string folded;
     };
     std::vector<Word> words_;
-    std::vector<std::pair<std::string, std::string>> english_accounts_;  ///< folded label, code
+    std::vector<std::pair<std::string, std::string>> typed_accounts_;  ///< folded label, code
     terms::Accounts accounts_;
     terms::TableWords table_words_;
 };

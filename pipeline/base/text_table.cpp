@@ -1,22 +1,20 @@
-#include "score/text_table.h"
+#include "base/text_table.h"
 
 #include <algorithm>
-#include <iomanip>
-#include <sstream>
 
 #include "base/text.h"
 
-namespace planscribe::score {
+namespace planscribe {
 
-std::string laid_out(const std::vector<Row>& rows) {
+std::string laid_out(const std::vector<Cells>& rows) {
     std::vector<std::size_t> widths;
-    for (const Row& row : rows) {
+    for (const Cells& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (std::size_t i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], graphemes(row[i]).size());
     }
     std::string text;
-    for (const Row& row : rows) {
+    for (const Cells& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const std::string fill(widths[i] - graphemes(row[i]).size(), ' ');
@@ -28,15 +26,4 @@ std::string laid_out(const std::vector<Row>& rows) {
     return text;
 }
 
-std::string percent(double value) {
-    std::ostringstream text;
-    text << std::fixed << std::setprecision(2) << value;
-    return text.str();
-}
-
-std::string share(std::size_t part, std::size_t whole) {
-    if (whole == 0) return "";
-    return percent(100.0 * static_cast<double>(part) / static_cast<double>(whole));
-}
-
-}  // namespace planscribe::score
+}  // namespace planscribe
