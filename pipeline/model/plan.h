@@ -38,6 +38,12 @@ struct Cell {
 
 enum class RowKind { item, sum, heading };
 
+/// A row that a sum covers.
+struct RowTerm {
+    int row = 0;   ///< of the same table
+    int sign = 1;  ///< +1 or -1
+};
+
 struct Row {
     std::string label;
     RowKind kind = RowKind::item;
@@ -45,6 +51,7 @@ struct Row {
     std::optional<std::string> account;
     std::vector<std::optional<Cell>> cells;  ///< one for each column; nothing where blank
     Ink ink;                                 ///< of the label
+    std::vector<RowTerm> terms{};            ///< what a sum covers, where that need not be found
 };
 
 enum class Stage { outcome, forecast, budget, plan };

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t most_items = 5'000;
 constexpr std::size_t most_words = 1'000;
 constexpr std::size_t most_tables = 200;
-constexpr std::size_t most_rows = 2'000;
+constexpr int most_rows = 2'000;
 constexpr std::size_t most_columns = 100;
 constexpr std::size_t most_rivals = 1'000;
 constexpr int most_cost = 1'000'000;
@@ -178,6 +178,11 @@ private:
         row.account = json.text_of("account");
         row.part = truth(json, "part");
         row.ink = places_.ink(json);
+        row.terms = list(json, "terms", most_rows, [](const JsonNode& j) {
+            const JsonNode sign = need(j, "sign");
+            if (sign.whole(-1, 1) == 0) sign.refuse("is neither 1 nor -1");
+            return RowTerm{need(j, "row").whole(1, most_rows) - 1, sign.whole(-1, 1)};
+        });
         row.cells = list(json, "cells", most_columns, [this](const JsonNode& j) {
             return j.null() ? std::nullopt : std::optional(cell(j));
         });

@@ -155,6 +155,8 @@ private:
         json["account"] = or_null(row.account);
         json["cells"] = list(row.cells, &Writer::cell);
         if (row.part) json["part"] = true;
+        for (const RowTerm& term : row.terms)
+            json["terms"].push_back({{"row", term.row + 1}, {"sign", term.sign}});
         json["source"] = place(row.ink);
         return json;
     }

@@ -1,5 +1,7 @@
 #include "typed/document.h"
 
+#include "typed/follow.h"
+
 namespace planscribe::typed {
 namespace {
 
@@ -33,16 +35,41 @@ Row heading_of(const Post& group, std::size_t years) {
     return row;
 }
 
-void add(Table& table, const Post& post) {
+/// Adds the rows of a post. Gives the index of its last, which holds its amounts.
+int add(Table& table, const Post& post) {
     if (!post.group) {
         table.rows.push_back(row_of(post, RowKind::item));
-        return;
+        return static_cast<int>(table.rows.size()) - 1;
     }
     table.rows.push_back(heading_of(post, table.columns.size()));
-    for (const Post& inner : post.posts) add(table, inner);
+    std::vector<RowTerm> terms;
+    for (const Post& inner : post.posts) terms.push_back({add(table, inner), 1});
+    Row total = row_of(post, RowKind::sum);
+    total.label = post.total_label;
+    total.ink = post.total_ink;
+    total.terms = std::move(terms);
+    table.rows.push_back(std::move(total));
+    return static_cast<int>(table.rows.size()) - 1;
+}
+
+/// Adds a sum of rows that stand elsewhere.
+int add_sum(Table& table, const Post& post, std::vector<RowTerm> terms) {
     table.rows.push_back(row_of(post, RowKind::sum));
-    table.rows.back().label = post.total_label;
-    table.rows.back().ink = post.total_ink;
+    table.rows.back().terms = std::move(terms);
+    return static_cast<int>(table.rows.size()) - 1;
+}
+
+Table table_of(const TypedPlan& plan) {
+    Table table;
+    table.unit = plan.unit;
+    table.columns = plan.columns;
+    const int income = add(table, plan.income), costs = add(table, plan.costs);
+    const int sign = has_negative_costs(plan) ? 1 : -1;
+    const int result = add_sum(table, plan.result, {{income, 1}, {costs, sign}});
+    if (!plan.opening) return table;
+    const int opening = add(table, *plan.opening);
+    add_sum(table, *plan.closing, {{opening, 1}, {result, 1}});
+    return table;
 }
 
 }  // namespace
@@ -54,15 +81,7 @@ Document document_of(const TypedPlan& plan) {
     document.layout = plan.layout;
     document.plan = plan.facts;
     document.plan.type = DocumentType::budget;
-    Table table;
-    table.unit = plan.unit;
-    table.columns = plan.columns;
-    add(table, plan.income);
-    add(table, plan.costs);
-    table.rows.push_back(row_of(plan.result, RowKind::sum));
-    if (plan.opening) table.rows.push_back(row_of(*plan.opening, RowKind::item));
-    if (plan.closing) table.rows.push_back(row_of(*plan.closing, RowKind::sum));
-    document.plan.tables = {std::move(table)};
+    document.plan.tables = {table_of(plan)};
     return document;
 }
 

@@ -6,10 +6,10 @@ namespace planscribe::typed {
 namespace {
 
 Figure figure_of(const Entry& entry, const Scale& scale) {
-    if (entry.kind == Entry::Kind::nothing || trim(entry.text).empty())
-        refuse(scale.file, entry.line, "a number is missing; write 0 where there is none");
-    if (entry.kind != Entry::Kind::text)
+    if (entry.kind == Entry::Kind::list || entry.kind == Entry::Kind::map)
         refuse(scale.file, entry.line, "has a list or mapping where a number stands");
+    if (trim(entry.text).empty())
+        refuse(scale.file, entry.line, "a number is missing; write 0 where there is none");
     if (entry.tight)
         refuse(scale.file, entry.line,
                "'," + entry.text +

@@ -30,14 +30,8 @@ void add_up(Post& group, const TypedPlan& plan) {
     }
 }
 
-/// Whether costs are typed with a minus, as some associations print them.
-bool has_negative_costs(const Post& costs) {
-    return std::ranges::all_of(costs.figures,
-                               [](const Figure& figure) { return figure.amount.ore <= 0; });
-}
-
 void follow_result(TypedPlan& plan) {
-    const bool negative = has_negative_costs(plan.costs);
+    const bool negative = has_negative_costs(plan);
     for (std::size_t year = 0; year < plan.columns.size(); ++year) {
         if (!is_open(plan.result, year)) continue;
         const Amount costs = plan.costs.figures[year].amount;
@@ -74,6 +68,11 @@ void follow_equity(TypedPlan& plan) {
 }
 
 }  // namespace
+
+bool has_negative_costs(const TypedPlan& plan) {
+    return std::ranges::all_of(plan.costs.figures,
+                               [](const Figure& figure) { return figure.amount.ore <= 0; });
+}
 
 TypedPlan follow(TypedPlan plan) {
     follow_law(plan);

@@ -16,4 +16,7 @@ namespace planscribe::typed {
 /// be carried through years that do not follow one another, and where a sum exceeds 10^15 kronor.
 TypedPlan follow(TypedPlan plan);
 
+/// Whether the costs of a followed plan are typed with a minus, as some associations print them.
+bool has_negative_costs(const TypedPlan& plan);
+
 }  // namespace planscribe::typed
