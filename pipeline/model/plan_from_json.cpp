@@ -167,7 +167,10 @@ private:
                                  return value.null() ? std::nullopt : std::optional(value.text());
                              })};
         });
-        if (const auto source = json.value("source")) table.page = places_.page_of(*source);
+        if (const auto source = json.value("source")) {
+            table.page = places_.page_of(*source);
+            table.box = places_.box_of(*source);
+        }
         return table;
     }
 

@@ -27,13 +27,6 @@ PageOrigin origin_of(SourceKind kind) {
     return PageOrigin::scan;
 }
 
-Box box_of(const JsonNode& box) {
-    const auto sides = box.items(4);
-    if (sides.size() != 4) box.refuse("is no box of x, y, width, height");
-    const auto side = [&](std::size_t i) { return sides[i].whole(-most_pixels, most_pixels); };
-    return {side(0), side(1), side(2), side(3)};
-}
-
 /// A page is as large as its boxes ask for, where nothing says how large it is.
 void hold(Page& page, const Box& box) {
     if (box.empty()) return;
@@ -80,6 +73,15 @@ int WrittenPlaces::page_of(const JsonNode& source) const {
     return page ? page->whole(1, static_cast<int>(pages_.size())) - 1 : 0;
 }
 
+Box WrittenPlaces::box_of(const JsonNode& source) const {
+    const auto box = source.value("box");
+    if (!box) return {};
+    const auto sides = box->items(4);
+    if (sides.size() != 4) box->refuse("is no box of x, y, width, height");
+    const auto side = [&](std::size_t i) { return sides[i].whole(-most_pixels, most_pixels); };
+    return {side(0), side(1), side(2), side(3)};
+}
+
 Ink WrittenPlaces::ink(const JsonNode& record) {
     const auto source = record.value("source");
     return source ? ink_of(*source) : Ink{};
@@ -90,7 +92,7 @@ Ink WrittenPlaces::ink_of(const JsonNode& source) {
     word.raw = word.text = source.text_of("raw").value_or("");
     if (word.raw.empty()) return {};
     const int index = page_of(source);
-    if (const auto box = source.value("box")) word.box = box_of(*box);
+    word.box = box_of(source);
     if (word.box.x < 0 || word.box.y < 0) source.refuse("begins off its page");
     if (const auto line = source.value("line")) word.line = line->whole(1, most_lines);
     if (const auto column = source.value("column")) word.column = column->whole(0, most_lines);

@@ -27,6 +27,9 @@ public:
     /// The index of the page that a source names; 0 where it names none.
     int page_of(const JsonNode& source) const;
 
+    /// The box of a source; an empty one where it has none.
+    Box box_of(const JsonNode& source) const;
+
     /// Hands over the pages, and lines with every word in one of them.
     void finish(Document& document);
 
