@@ -76,9 +76,9 @@ private:
         const Box box = apply(page.to_paper, ink_box(pages_, ink));
         if (!box.empty()) {
             json["box"] = {box.x, box.y, box.width, box.height};
-        } else {
+        } else if (word.line > 0) {
             json["line"] = word.line;
-            json["column"] = word.column;
+            if (word.column > 0) json["column"] = word.column;
         }
         json["raw"] = raw_text(pages_, ink);
         if (const int confidence = lowest_confidence(pages_, ink); confidence < 100)
