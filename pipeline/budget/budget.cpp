@@ -93,7 +93,8 @@ constexpr std::array rules{"sum",
                            "prose_vs_table",
                            "row_swap",
                            "other_name",
-                           "table_too_large"};
+                           "table_too_large",
+                           "unit_unknown"};
 
 }  // namespace
 
@@ -106,11 +107,11 @@ Document forget_proofs(Document document) {
 }
 
 Document prove(Document document) {
-    note_doubts(document.plan);
     std::vector<PlacedFinding> findings = oversized(document.plan);
     const auto add = [&](std::vector<PlacedFinding> more) {
         std::ranges::move(more, std::back_inserter(findings));
     };
+    note_doubts(document.plan);
     const std::vector<Identity> identities = find_identities(document.plan);
     const std::vector<Verdict> verdicts = settle_and_judge(document, identities);
     name_sums(document.plan, identities, verdicts);

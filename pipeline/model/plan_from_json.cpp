@@ -1,8 +1,6 @@
-#include <array>
-
 #include "model/json.h"
-#include "model/json_node.h"
-#include "model/names.h"
+#include "model/json_records.h"
+#include "model/table_from_json.h"
 #include "model/written_places.h"
 
 namespace planscribe {
@@ -11,48 +9,7 @@ namespace {
 constexpr std::size_t most_items = 5'000;
 constexpr std::size_t most_words = 1'000;
 constexpr std::size_t most_tables = 200;
-constexpr int most_rows = 2'000;
-constexpr std::size_t most_columns = 100;
-constexpr std::size_t most_rivals = 1'000;
-constexpr int most_cost = 1'000'000;
 constexpr int most_pages = 10'000;
-
-template <typename Enum>
-std::optional<Enum> choice(const JsonNode& record, const char* name) {
-    const auto value = record.value(name);
-    if (!value) return std::nullopt;
-    const auto known = named<Enum>(value->text());
-    if (!known) value->refuse("is '" + value->text() + "', which the record format does not know");
-    return known;
-}
-
-JsonNode need(const JsonNode& record, const char* name) {
-    const auto value = record.value(name);
-    if (!value) record.refuse(std::string("has no '") + name + "'");
-    return *value;
-}
-
-bool truth(const JsonNode& record, const char* name) {
-    const auto value = record.value(name);
-    return value && value->truth();
-}
-
-std::optional<int> year(const JsonNode& record) {
-    const auto value = record.value("year");
-    return value ? std::optional(value->whole(0, 9'999)) : std::nullopt;
-}
-
-Amount amount(const JsonNode& record, const char* name) {
-    return {need(record, name).ore()};
-}
-
-template <typename Read>
-auto list(const JsonNode& record, const char* name, std::size_t most, Read read) {
-    std::vector<decltype(read(record))> items;
-    if (const auto value = record.value(name))
-        for (const JsonNode& item : value->items(most)) items.push_back(read(item));
-    return items;
-}
 
 std::vector<std::string> texts(const JsonNode& record, const char* name) {
     return list(record, name, most_words, [](const JsonNode& text) { return text.text(); });
@@ -111,8 +68,8 @@ private:
                                 [this](const JsonNode& j) { return initiative(j); });
         plan.goals =
             list(json_, "goals", most_items, [this](const JsonNode& j) { return goal(j); });
-        plan.tables =
-            list(json_, "tables", most_tables, [this](const JsonNode& j) { return table(j); });
+        plan.tables = list(json_, "tables", most_tables,
+                           [this](const JsonNode& j) { return table_from_json(j, places_); });
         plan.statements = list(json_, "statements", most_items,
                                [this](const JsonNode& j) { return statement(j); });
         return plan;
@@ -149,83 +106,6 @@ private:
         statement.ink = places_.ink(json);
         if (json.value("step")) statement.step = amount(json, "step");
         return statement;
-    }
-
-    Table table(const JsonNode& json) {
-        Table table;
-        table.title = json.text_of("title");
-        table.kind = choice<TableKind>(json, "kind").value_or(TableKind::other);
-        table.unit = choice<Unit>(json, "unit");
-        table.columns = list(json, "columns", most_columns, [](const JsonNode& j) {
-            return Column{j.text_of("label").value_or(""), year(j), choice<Stage>(j, "stage")};
-        });
-        table.rows = list(json, "rows", most_rows,
-                          [&](const JsonNode& j) { return row(j, table.columns.size()); });
-        table.aux_columns = list(json, "aux_columns", most_columns, [](const JsonNode& j) {
-            return AuxColumn{j.text_of("label").value_or(""),
-                             list(j, "values", most_rows, [](const JsonNode& value) {
-                                 return value.null() ? std::nullopt : std::optional(value.text());
-                             })};
-        });
-        if (const auto source = json.value("source")) {
-            table.page = places_.page_of(*source);
-            table.box = places_.box_of(*source);
-        }
-        return table;
-    }
-
-    Row row(const JsonNode& json, std::size_t columns) {
-        Row row;
-        row.label = need(json, "label").text();
-        row.kind = choice<RowKind>(json, "kind").value_or(RowKind::item);
-        row.account = json.text_of("account");
-        row.part = truth(json, "part");
-        row.ink = places_.ink(json);
-        row.terms = list(json, "terms", most_rows, [](const JsonNode& j) {
-            const JsonNode sign = need(j, "sign");
-            if (sign.whole(-1, 1) == 0) sign.refuse("is neither 1 nor -1");
-            return RowTerm{need(j, "row").whole(1, most_rows) - 1, sign.whole(-1, 1)};
-        });
-        row.cells = list(json, "cells", most_columns, [this](const JsonNode& j) {
-            return j.null() ? std::nullopt : std::optional(cell(j));
-        });
-        if (row.cells.size() != columns)
-            json.refuse("has " + std::to_string(row.cells.size()) + " cells for " +
-                        std::to_string(columns) + " columns");
-        return row;
-    }
-
-    Cell cell(const JsonNode& json) {
-        Cell cell;
-        if (json.value("amount")) cell.amount = amount(json, "amount");
-        cell.ink = places_.ink(json);
-        cell.repaired = truth(json, "repaired");
-        cell.unsure = truth(json, "unsure") || !cell.amount;
-        cell.computed = truth(json, "computed");
-        if (cell.computed) cell.identities = texts(json, "identities");
-        cell.rivals = list(json, "alternatives", most_rivals, [](const JsonNode& j) {
-            return Rival{amount(j, "amount"), need(j, "cost").whole(0, most_cost)};
-        });
-        if (choice<CellStatus>(json, "status") == CellStatus::confirmed)
-            cell.status = CellStatus::confirmed;
-        else
-            forget(cell);
-        return cell;
-    }
-
-    /// The cell as it was before arithmetic saw it. A repair by arithmetic left its reading among
-    /// the rivals, at cost 0; the two change places again.
-    static void forget(Cell& cell) {
-        const auto read = std::ranges::find(cell.rivals, 0, &Rival::cost);
-        if (cell.repaired && cell.amount && read != cell.rivals.end()) {
-            const Amount taken = *cell.amount;
-            cell.amount = read->amount;
-            cell.rivals.erase(read);
-            cell.rivals.insert(cell.rivals.begin(), {taken, 1});
-            cell.repaired = false;
-        }
-        if (cell.computed) cell.status = CellStatus::proved;
-        if (cell.unsure) cell.status = CellStatus::doubtful;
     }
 
     Finding finding(const JsonNode& json) {

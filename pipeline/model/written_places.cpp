@@ -73,7 +73,7 @@ int WrittenPlaces::page_of(const JsonNode& source) const {
     return page ? page->whole(1, static_cast<int>(pages_.size())) - 1 : 0;
 }
 
-Box WrittenPlaces::box_of(const JsonNode& source) const {
+Box WrittenPlaces::box_of(const JsonNode& source) {
     const auto box = source.value("box");
     if (!box) return {};
     const auto sides = box->items(4);

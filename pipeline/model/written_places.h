@@ -28,13 +28,13 @@ public:
     int page_of(const JsonNode& source) const;
 
     /// The box of a source; an empty one where it has none.
-    Box box_of(const JsonNode& source) const;
+    static Box box_of(const JsonNode& source);
 
     /// Hands over the pages, and lines with every word in one of them.
     void finish(Document& document);
 
 private:
-    void add_page(const JsonNode& page, SourceKind kind);
+    void add_page(const JsonNode& written, SourceKind kind);
 
     std::vector<Page> pages_;
     std::map<std::string, WordId> known_;

@@ -33,6 +33,7 @@ std::vector<Post*> posts_of(TypedPlan& plan) {
 
 std::string labels_of(const std::vector<Post*>& posts) {
     std::vector<std::string> labels;
+    labels.reserve(posts.size());
     for (const Post* post : posts) labels.push_back("'" + post->label + "'");
     return join(labels, ", ");
 }

@@ -37,7 +37,8 @@ std::vector<Figure> listed(const Entry& entry, const Scale& scale) {
 
 std::vector<Figure> read_figures(const Entry& entry, const Scale& scale) {
     if (entry.kind == Entry::Kind::list) return listed(entry, scale);
-    return std::vector<Figure>(scale.years, figure_of(entry, scale));
+    std::vector<Figure> figures(scale.years, figure_of(entry, scale));
+    return figures;
 }
 
 std::vector<Figure> read_first_figure(const Entry& entry, const Scale& scale) {

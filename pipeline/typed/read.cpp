@@ -145,7 +145,7 @@ private:
     }
 
     std::string org_number(const Entry& entry) const {
-        const std::string text = text_of(entry);
+        std::string text = text_of(entry);
         const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
         const bool good =
             text.size() == 11 && text[6] == '-' && std::ranges::count_if(text, is_digit) == 10;

@@ -51,6 +51,7 @@ std::string Vocabulary::word(std::string_view key, Language language) const {
 
 std::string Vocabulary::top_keys(Language language) const {
     std::vector<std::string> words;
+    words.reserve(top.size());
     for (const char* key : top) words.push_back(lower(word(key, language)));
     return join(words, ", ");
 }
@@ -63,7 +64,7 @@ bool Vocabulary::is_total(std::string_view label) const {
 std::optional<std::string> Vocabulary::account(std::string_view label) const {
     const auto typed = std::ranges::find(typed_accounts_, key_of(label),
                                          &decltype(typed_accounts_)::value_type::first);
-    const auto printed = accounts_.find(label);
+    auto printed = accounts_.find(label);
     if (printed || typed == typed_accounts_.end()) return printed;
     return typed->second;
 }

@@ -31,27 +31,27 @@ public:
         begun_ = true;
     }
     void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark&, YAML::anchor_t) override {
+    void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override {
         Entry entry;
         entry.line = line_;
         add(std::move(entry));
     }
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
         refuse(file_, mark.line + 1, "has an alias ('*'); write the value itself");
     }
-    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+    void OnScalar(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
                   const std::string& value) override {
         Entry entry = entry_at(mark, Entry::Kind::text);
         entry.text = value;
         add(std::move(entry));
     }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                         YAML::EmitterStyle::value) override {
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/,
+                         YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value /*style*/) override {
         open(mark, Entry::Kind::list);
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                    YAML::EmitterStyle::value) override {
+    void OnMapStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                    YAML::EmitterStyle::value /*style*/) override {
         open(mark, Entry::Kind::map);
     }
     void OnMapEnd() override { close(); }

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <random>
+#include <regex>
 #include <sstream>
 
 #include "app/checking.h"
@@ -179,10 +180,12 @@ TEST_F(CheckingFiles, WhatItWritesItReadsBackTheSame) {
     for (const char* file : {"plan.json", "text.txt", "report.html", "tables/01-budget.csv"})
         EXPECT_TRUE(fs::exists(folder_ / "out/good" / file)) << file;
     ASSERT_EQ(check({{folder_ / "out/good/plan.json"}, {}, true, {}}), ExitCode::done);
-    const auto without_pages = [](const std::string& json) {
-        return json.substr(0, json.find("\"pages\": ["));
+    // pages count the words that records stand on; what a cell was computed by is found anew
+    const auto records = [](const std::string& json) {
+        const std::regex identities("\"identities\": \\[[^\\]]*\\]");
+        return std::regex_replace(json.substr(0, json.find("\"pages\": [")), identities, "");
     };
-    EXPECT_EQ(without_pages(out_.str()), without_pages(first));
+    EXPECT_EQ(records(out_.str()), records(first));
 }
 
 TEST_F(CheckingFiles, NoTextOfAFileMovesTheCursor) {

@@ -87,8 +87,6 @@ Document rich() {
     sum.terms = {{0, -1}};
     sum.cells = {cell({5}, {}), cell({6}, {})};
     sum.cells[0]->computed = true;
-    sum.cells[0]->status = CellStatus::proved;
-    sum.cells[0]->identities = {"sum: Summa"};
     sum.cells[1]->status = CellStatus::confirmed;
     table.rows = {row, sum};
     table.aux_columns = {{"Not", {"1", std::nullopt}}};
@@ -118,6 +116,7 @@ TEST(PlanFromJson, WhatIsWrittenIsReadAsTheSame) {
 TEST(PlanFromJson, OnlyWhatAPersonConfirmedStaysOfAStatus) {
     Document document = rich();
     auto& cells = document.plan.tables[0].rows[0].cells;
+    cells[0]->computed = true;
     for (const auto status : {CellStatus::proved, CellStatus::doubtful, CellStatus::confirmed}) {
         cells[0]->status = status;
         cells[0]->identities = {"sum: Summa"};
