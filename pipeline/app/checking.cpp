@@ -33,11 +33,9 @@ namespace fs = std::filesystem;
 constexpr std::uintmax_t most_bytes = std::uintmax_t{32} << 20;
 
 std::string bytes_of(const fs::path& file) {
-    std::error_code error;
-    const bool folder = fs::is_directory(file, error);
-    if (folder) throw Error(ErrorCode::input, file.string(), "is a folder; name a plan in it");
     std::ifstream in(file, std::ios::binary);
     if (!in) throw Error(ErrorCode::input, file.string(), std::strerror(errno));
+    std::error_code error;
     const std::uintmax_t size = fs::file_size(file, error);
     if (!error && size > most_bytes)
         throw Error(ErrorCode::limit, file.string(), "is larger than 32 MB");
@@ -73,7 +71,7 @@ public:
     }
 
     ExitCode run() {
-        for (const Input& input : list_inputs(options_.files)) codes_.push_back(check(input));
+        for (const Input& input : list_inputs(files())) codes_.push_back(check(input));
         for (const ExitCode worst :
              {ExitCode::wrong_usage, ExitCode::could_not_finish, ExitCode::look})
             if (std::ranges::count(codes_, worst) > 0) return worst;
@@ -81,6 +79,21 @@ public:
     }
 
 private:
+    /// The files that were named; a folder is none.
+    std::vector<fs::path> files() {
+        std::vector<fs::path> files;
+        for (const fs::path& file : options_.files) {
+            std::error_code error;
+            if (!fs::is_directory(file, error)) {
+                files.push_back(file);
+                continue;
+            }
+            messages_ << "planscribe: " << file.string() << ": is a folder; name the plans in it\n";
+            codes_.push_back(ExitCode::could_not_finish);
+        }
+        return files;
+    }
+
     ExitCode check(const Input& input) {
         try {
             const Checked checked = is_record(input.file) ? record(input) : typed_plan(input);
@@ -120,7 +133,7 @@ private:
     Checked typed_plan(const Input& input) const {
         const std::string bytes = bytes_of(input.file);
         typed::TypedPlan plan =
-            typed::follow(typed::read_plan(bytes, input.file.filename().string(), vocabulary_));
+            typed::follow(typed::read_plan(bytes, input.file.string(), vocabulary_));
         Checked checked{proved(plan, input), std::nullopt};
         for (const typed::Change& change : changes_)
             plan = typed::follow(typed::apply(std::move(plan), change, vocabulary_));
@@ -130,6 +143,7 @@ private:
 
     static Document proved(const typed::TypedPlan& plan, const Input& input) {
         Document document = budget::prove(typed::document_of(plan));
+        document.source.file = input.file.filename().string();
         document.source.sha256 = scan::sha256(input.file);
         document.provenance.versions = {{"planscribe", PLANSCRIBE_VERSION}};
         const auto language =

@@ -153,11 +153,12 @@ protected:
 
 TEST_F(CheckingFiles, OneThatFailsLeavesTheOthers) {
     const fs::path bad = put("bad.yaml", "hej\n"), good = put("good.yaml", good_);
-    EXPECT_EQ(check({{bad, good, folder_ / "none.yaml"}, {}, false, {}}),
+    EXPECT_EQ(check({{bad, good, folder_, folder_ / "none.yaml"}, {}, false, {}}),
               ExitCode::could_not_finish);
     EXPECT_THAT(out_.str(), HasSubstr("good.yaml"));
     EXPECT_THAT(messages_.str(), HasSubstr("bad.yaml, line 1"));
     EXPECT_THAT(messages_.str(), HasSubstr("none.yaml: No such file"));
+    EXPECT_THAT(messages_.str(), HasSubstr("is a folder; name the plans in it"));
 }
 
 TEST_F(CheckingFiles, ExitCodesAreThoseOfTheContract) {
