@@ -34,9 +34,12 @@ void cut_at(const Entry& entry, const std::vector<std::string>& lines, Cuts& cut
     for (const Entry& inner : entry.entries) cut_at(inner, lines, cuts);
 }
 
+bool begins_letter(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
+
 int code_points(std::string_view bytes) {
-    return static_cast<int>(std::ranges::count_if(
-        bytes, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<int>(std::ranges::count_if(bytes, begins_letter));
 }
 
 std::vector<std::string> lines_of(std::string_view text) {
@@ -62,16 +65,23 @@ Paper::Paper(std::string_view text, const Entry& root) : lines_(lines_of(text)) 
 
 void Paper::set_line(std::string_view line, int number, const std::set<int>& cuts) {
     const auto is_blank = [&](std::size_t at) { return line[at] == ' ' || line[at] == '\t'; };
+    // the source of an escaped text is longer than it: a cut may miss its end
+    const auto is_cut = [&](std::size_t at) {
+        return begins_letter(line[at]) && cuts.contains(static_cast<int>(at));
+    };
+    int column = 1;
+    std::size_t counted = 0;
     for (std::size_t at = 0; at < line.size();) {
         if (is_blank(at)) {
             ++at;
             continue;
         }
         const std::size_t begin = at++;
-        while (at < line.size() && !is_blank(at) && !cuts.contains(static_cast<int>(at))) ++at;
+        while (at < line.size() && !is_blank(at) && !is_cut(at)) ++at;
         Word word;
         word.line = number;
-        word.column = code_points(line.substr(0, begin)) + 1;
+        word.column = column += code_points(line.substr(counted, begin - counted));
+        counted = begin;
         word.raw = word.text = normalize(line.substr(begin, at - begin));
         page_.words.push_back(std::move(word));
         places_.push_back({number, static_cast<int>(begin)});

@@ -85,6 +85,15 @@ TEST(Read, AValueLeadsToItsPlaceInTheFile) {
     EXPECT_THAT(text, HasSubstr("# enligt beslut"));
 }
 
+TEST(Read, AnEscapedTextBreaksNoLetter) {
+    const TypedPlan plan =
+        typed(two_years("  \"Sta\\x74en\": [\"\\x31\", 2] # åäö åäö\n", "  Kansli: 1\n"));
+    EXPECT_EQ(plan.income.posts[0].label, "Staten");
+    EXPECT_EQ(plan.income.posts[0].figures[0].amount, Amount::kronor(1));
+    for (const Word& word : plan.page.words)
+        EXPECT_EQ(word.raw.find("\uFFFD"), std::string::npos) << word.raw;
+}
+
 /// What may be two things is never guessed at.
 TEST(Read, AmbiguousNumbersAreRefusedWithTheirLine) {
     const auto of = [](const std::string& value) {
@@ -129,6 +138,9 @@ TEST(Read, HostileFilesAreRefusedBeforeTheyCost) {
                 HasSubstr("nests deeper"));
     EXPECT_THAT(refusal("[" + std::string(20'000, ',') + "]"), HasSubstr("plan.yaml"));
     EXPECT_THAT(refusal(std::string(2'000'000, 'a')), HasSubstr("larger than 1 MB"));
+    std::string long_line = "a: ";
+    for (int i = 0; i < 400'000; ++i) long_line += "1 ";
+    EXPECT_THAT(refusal(long_line), HasSubstr("is not known here"));
     EXPECT_THAT(refusal("a: \xff\n"), HasSubstr("UTF-8"));
     EXPECT_THAT(refusal("a: 1\n---\nb: 2\n"), HasSubstr("second document"));
     EXPECT_THAT(refusal(""), HasSubstr("holds nothing"));
