@@ -20,6 +20,7 @@
 #include "publish/plain_plan.h"
 #include "publish/publish.h"
 #include "scan/source.h"
+#include "terms/accounts.h"
 #include "typed/change.h"
 #include "typed/document.h"
 #include "typed/follow.h"
@@ -116,6 +117,7 @@ private:
             throw Error(ErrorCode::usage, input.file.string(),
                         "--set tries changes on a plan typed by hand, not on a record");
         Document plan = plan_from_json(bytes_of(input.file), input.file.string());
+        terms::name_accounts(plan.plan, terms::Accounts(dictionary_folder()));
         plan = budget::prove(budget::forget_proofs(std::move(plan)));
         plan.provenance.versions = {{"planscribe", PLANSCRIBE_VERSION}};
         if (plan.source.kind == SourceKind::record) plan = with_room(std::move(plan));

@@ -59,4 +59,14 @@ std::optional<std::string> Accounts::find_in_group(const std::optional<std::stri
     return std::nullopt;
 }
 
+void name_accounts(Plan& plan, const Accounts& accounts) {
+    const bool any = std::ranges::any_of(plan.tables, [](const Table& table) {
+        return std::ranges::any_of(table.rows,
+                                   [](const Row& row) { return row.account.has_value(); });
+    });
+    if (any) return;
+    for (Table& table : plan.tables)
+        for (Row& row : table.rows) row.account = accounts.find(row.label);
+}
+
 }  // namespace planscribe::terms

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/plan.h"
+
 namespace planscribe::terms {
 
 /// The chart of accounts of samordningsförbund with the labels met in print.
@@ -30,5 +32,9 @@ private:
     };
     std::vector<Entry> entries_;
 };
+
+/// Gives the rows of a plan that names no account at all, as the record of another program, those
+/// that their labels name.
+void name_accounts(Plan& plan, const Accounts& accounts);
 
 }  // namespace planscribe::terms

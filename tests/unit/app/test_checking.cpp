@@ -165,6 +165,7 @@ TEST_F(CheckingFiles, ExitCodesAreThoseOfTheContract) {
     EXPECT_EQ(check({{good}, {}, false, {}}), ExitCode::done);
     EXPECT_EQ(check({{good}, {"A ="}, false, {}}), ExitCode::wrong_usage);
     EXPECT_EQ(check({{good}, {"B +1"}, false, {}}), ExitCode::wrong_usage);
+    EXPECT_EQ(check({{put("plan.json", "{}")}, {"A +1"}, false, {}}), ExitCode::wrong_usage);
     EXPECT_EQ(check({{good}, {"A +1"}, false, {}}), ExitCode::done);
     const fs::path off = put("off.yaml",
                              "enhet: kr\når: 2031\nintäkter: {Staten: 5, Övrigt: 3, Summa: 9}\n"

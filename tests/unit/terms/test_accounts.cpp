@@ -19,6 +19,22 @@ TEST(Accounts, ASumMayBeNamedBeforeOrBehind) {
     EXPECT_EQ(accounts.find("Bryggan"), std::nullopt);
 }
 
+TEST(Accounts, APlanThatNamesNoneGetsThoseOfItsLabels) {
+    const Accounts accounts(dictionaries);
+    Plan plan;
+    plan.tables.resize(1);
+    plan.tables[0].rows.resize(2);
+    plan.tables[0].rows[0].label = "Summa intäkter";
+    plan.tables[0].rows[1].label = "Bryggan";
+    Plan named = plan;
+    name_accounts(named, accounts);
+    EXPECT_EQ(named.tables[0].rows[0].account, "R");
+    EXPECT_EQ(named.tables[0].rows[1].account, std::nullopt);
+    plan.tables[0].rows[1].account = "4190";
+    name_accounts(plan, accounts);
+    EXPECT_EQ(plan.tables[0].rows[0].account, std::nullopt);
+}
+
 TEST(TableWords, TotaltMakesASumAtEitherEnd) {
     const TableWords words(dictionaries);
     EXPECT_TRUE(words.is_sum("Totalt"));
