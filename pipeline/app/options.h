@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace planscribe::app {
@@ -12,6 +13,14 @@ struct ReadOptions {
     std::filesystem::path out;
     int jobs = 1;
     std::optional<std::filesystem::path> timings;  ///< where to say how long each stage took
+};
+
+/// What `planscribe check` was asked to do.
+struct CheckOptions {
+    std::vector<std::filesystem::path> files;
+    std::vector<std::string> changes;  ///< to try on a typed plan, one after another
+    bool json = false;                 ///< plan.json to standard output, not tables
+    std::optional<std::filesystem::path> out;
 };
 
 /// How a run ended; the program's exit code.

@@ -12,6 +12,10 @@ namespace planscribe::app {
 
 void add_read(CLI::App& app, ExitCode& code);
 
+/// `planscribe check FILE…`: the budget engine alone, on plan.json or on a plan typed by hand
+/// (checking.h).
+void add_check(CLI::App& app, ExitCode& code);
+
 /// `planscribe repair [FILE]`: OCR text from a file or standard input, repaired to standard
 /// output, line for line. With --explain each change goes to standard error, with --join words
 /// that a line end parts are joined. could_not_finish when the file cannot be read or is no text.

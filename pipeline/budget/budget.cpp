@@ -1,6 +1,7 @@
 #include "budget/budget.h"
 
 #include <algorithm>
+#include <array>
 
 #include "budget/contradictions.h"
 #include "budget/prose.h"
@@ -79,13 +80,56 @@ std::vector<PlacedFinding> hindrances(const Plan& plan) {
     return findings;
 }
 
+/// Keeps what the reader of the paper was not sure of, before arithmetic has its say.
+void note_doubts(Plan& plan) {
+    for (Table& table : plan.tables)
+        for (Row& row : table.rows)
+            for (auto& cell : row.cells)
+                if (cell && cell->status == CellStatus::doubtful) cell->unsure = true;
+}
+
+bool is_computed(const Table& table) {
+    bool any = false;
+    for (const Row& row : table.rows)
+        for (const auto& cell : row.cells) {
+            if (cell && !cell->computed) return false;
+            any = any || cell;
+        }
+    return any;
+}
+
+constexpr std::array rules{"sum",
+                           "result",
+                           "balance",
+                           "equity",
+                           "equity_roll_forward",
+                           "equity_use",
+                           "matching",
+                           "equity_cap",
+                           "deficit_budget",
+                           "sign_convention",
+                           "prose_vs_table",
+                           "row_swap",
+                           "other_name",
+                           "table_too_large",
+                           "unit_unknown"};
+
 }  // namespace
+
+Document forget_proofs(Document document) {
+    std::erase_if(document.findings, [](const Finding& finding) {
+        return std::ranges::count(rules, finding.rule) > 0;
+    });
+    std::erase_if(document.plan.tables, is_computed);
+    return document;
+}
 
 Document prove(Document document) {
     std::vector<PlacedFinding> findings = hindrances(document.plan);
     const auto add = [&](std::vector<PlacedFinding> more) {
         std::ranges::move(more, std::back_inserter(findings));
     };
+    note_doubts(document.plan);
     const std::vector<Identity> identities = find_identities(document.plan);
     const std::vector<Verdict> verdicts = settle_and_judge(document, identities);
     name_sums(document.plan, identities, verdicts);

@@ -10,4 +10,8 @@ namespace planscribe::budget {
 /// readings where the sums leave no other choice (settle.h); no other digit is changed. Exact.
 Document prove(Document document);
 
+/// Takes off what `prove` said of a document that was read back from its record: findings of this
+/// engine, and tables in which all was computed.
+Document forget_proofs(Document document);
+
 }  // namespace planscribe::budget

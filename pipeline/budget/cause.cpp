@@ -87,7 +87,8 @@ std::optional<PageOrigin> origin_of_total(const Document& document, const Identi
 
 Cause cause_of(const Document& document, const Identity& identity, const Verdict& verdict) {
     const auto origin = origin_of_total(document, identity);
-    if (!origin || origin == PageOrigin::text_layer) return Cause::print;
+    if (!origin || origin == PageOrigin::text_layer || origin == PageOrigin::typed)
+        return Cause::print;
     if (origin == PageOrigin::ocr_text && verdict.weighing.doubtful > 0) return Cause::reading;
     if (verdict.weighing.blanks > 0 || verdict.explained) return Cause::reading;
     const bool misread =

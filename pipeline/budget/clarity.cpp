@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
-
 namespace planscribe::budget {
 namespace {
 
@@ -14,14 +12,12 @@ const Page& page_of(const Document& document, WordId id) {
 }  // namespace
 
 int lowest_confidence(const Document& document, const Ink& ink) {
-    int lowest = 100, lowest_of_digits = 100;
-    for (const WordId id : ink) {
-        if (!is_machine_read(page_of(document, id))) continue;
-        const Word& word = page_of(document, id).words[static_cast<std::size_t>(id.word)];
-        lowest = std::min(lowest, word.confidence);
-        if (has_digit(word.raw)) lowest_of_digits = std::min(lowest_of_digits, word.confidence);
-    }
-    return lowest_of_digits < 100 ? lowest_of_digits : lowest;
+    return lowest_confidence(document.pages, ink);
+}
+
+bool is_typed(const Document& document) {
+    return std::ranges::any_of(document.pages,
+                               [](const Page& page) { return page.origin == PageOrigin::typed; });
 }
 
 std::optional<PageOrigin> origin_of(const Document& document, const Ink& ink) {

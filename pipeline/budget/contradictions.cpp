@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "budget/clarity.h"
 #include "budget/wording.h"
 
 namespace planscribe::budget {
@@ -42,6 +43,7 @@ wording::Mismatch mismatch_of(const Document& document, const Identity& identity
     mismatch.printed = amount_of(document, identity.total);
     mismatch.given = narrow(verdict.weighing.given);
     mismatch.blanks = verdict.weighing.blanks;
+    mismatch.typed = is_typed(document);
     mismatch.understood = understood(identity);
     const Cause cause = cause_of(document, identity, verdict);
     if (mismatch.understood || cause == Cause::reading) mismatch.cause = cause;

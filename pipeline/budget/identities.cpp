@@ -5,6 +5,7 @@
 
 #include "budget/known.h"
 #include "budget/sums.h"
+#include "budget/told.h"
 
 namespace planscribe::budget {
 namespace {
@@ -78,8 +79,9 @@ void add_known(std::vector<Relation>& relations, const Sheet& sheet, Relation kn
         *other = std::move(known);
 }
 
-std::vector<Relation> relations_of(const Sheet& sheet) {
-    std::vector<Relation> relations = find_sums(sheet);
+std::vector<Relation> relations_of(const Plan& plan, const Sheet& sheet) {
+    std::vector<Relation> relations = told_relations(plan, sheet);
+    if (relations.empty()) relations = find_sums(sheet);
     for (Relation& known : known_relations(sheet)) add_known(relations, sheet, std::move(known));
     return relations;
 }
@@ -107,7 +109,7 @@ std::vector<Identity> find_identities(const Plan& plan) {
     int number = 0;
     for (const Sheet& sheet : sheets_of(plan)) {
         if (sheet.rows.empty()) continue;
-        for (const Relation& relation : relations_of(sheet)) {
+        for (const Relation& relation : relations_of(plan, sheet)) {
             for (int column = 0; column < sheet.columns; ++column)
                 if (sheet.known[static_cast<std::size_t>(column)])
                     add(identities, plan, identity_of(sheet, relation, column), number);

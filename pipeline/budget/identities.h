@@ -35,9 +35,10 @@ struct Identity {
     int relation = 0;             ///< the same for all columns of one relation
 };
 
-/// All identities of a plan: found ones (sums.h) and those that the field knows: assets are
-/// equity and debts, opening equity and result are closing equity, one year's closing equity
-/// opens the next, use of equity covers a negative result. In the order of their totals.
+/// All identities of a plan: found ones (sums.h), or those that its rows state (told.h), and those
+/// that the field knows: assets are equity and debts, opening equity and result are closing equity,
+/// one year's closing equity opens the next, use of equity covers a negative result. In the order
+/// of their totals.
 std::vector<Identity> find_identities(const Plan& plan);
 
 /// Every cell of an identity with its sign when all stand on one side: the total first, at -1.

@@ -59,7 +59,7 @@ private:
         for (Table& table : plan_.tables)
             for (Row& row : table.rows)
                 for (auto& cell : row.cells) {
-                    if (!cell) continue;
+                    if (!cell || cell->computed) continue;
                     cell->identities.clear();
                     if (cell->status == CellStatus::proved) cell->status = CellStatus::read;
                 }
@@ -99,6 +99,7 @@ private:
         const Identity& identity = identities_[i];
         const bool rounded = rounded_.contains(identity.total.table);
         for (const Place place : places_of(identity)) {
+            if (is_computed(identity.total) && !is_computed(place)) continue;
             Evidence& evidence = evidence_[place];
             evidence.weight += rounded ? enough / 2 : enough;
             evidence.names.push_back(identity.name);
@@ -110,6 +111,12 @@ private:
         const std::vector<Place> places = places_of(identities_[i]);
         return verdicts_[i].weighing.fit == Fit::exact &&
                std::ranges::count_if(places, [&](Place place) { return is_nonzero(place); }) == 2;
+    }
+
+    /// A sum that follows from its rows cannot speak for them.
+    bool is_computed(Place place) const {
+        const auto& here = cell_at(plan_, place);
+        return here && here->computed;
     }
 
     bool is_nonzero(Place place) const { return reading_of(cell_at(plan_, place)).ore != 0; }

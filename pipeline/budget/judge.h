@@ -18,12 +18,12 @@ struct Verdict {
 /// than one doubtful cell in it (any number where the search decided it) and no contested one, so
 /// that any other reading of the cell would break it. 0 = 0
 /// proves where every cell is printed. Two equal numbers with nothing else may be misread alike:
-/// they prove each other only where something else proves one of them. A table that shows rounding
-/// asks for two such identities. doubtful: it stands in a believed identity that does not hold, and
-/// no firm one of three or more cells, with no other accused cell in it, speaks for it; or it is
-/// contested, and nothing else speaks for it. Cells that
-/// a person confirmed stay as they are; earlier proofs are forgotten. One verdict for each
-/// identity, in their order.
+/// they prove each other only where something else proves one of them. A computed total proves
+/// nothing else, and a computed cell keeps the identities that it was computed by. A table that
+/// shows rounding asks for two such identities. doubtful: it stands in a believed identity that
+/// does not hold, and no firm one of three or more cells, with no other accused cell in it, speaks
+/// for it; or it is contested, and nothing else speaks for it. Cells that a person confirmed stay
+/// as they are; earlier proofs are forgotten. One verdict for each identity, in their order.
 std::vector<Verdict> judge(Plan& plan, const std::vector<Identity>& identities,
                            const Settlement& settlement);
 

@@ -5,6 +5,7 @@
 #include <set>
 #include <string_view>
 
+#include "budget/clarity.h"
 #include "budget/wording.h"
 
 namespace planscribe::budget {
@@ -106,23 +107,6 @@ std::optional<PlacedFinding> mixed_signs(const Document& document, const Sheet& 
     return found;
 }
 
-/// The contributions of a year, from the sheet that says so first.
-std::optional<Amount> contributions(const Plan& plan, const std::vector<Sheet>& sheets,
-                                    const Column& wanted) {
-    for (const bool same_stage : {true, false})
-        for (const std::string_view account : {"30", "3", "R"})
-            for (const Sheet& sheet : sheets)
-                for (const SheetRow& row : sheet.rows)
-                    for (int c = 0; row.account == account && c < sheet.columns; ++c) {
-                        const Column& column = column_of(plan, row, c);
-                        const Reading& reading = row.cells[static_cast<std::size_t>(c)];
-                        if (column.year != wanted.year || !sure(reading) || reading.ore <= 0)
-                            continue;
-                        if (!same_stage || column.stage == wanted.stage) return Amount{reading.ore};
-                    }
-    return std::nullopt;
-}
-
 void equity_cap(std::vector<PlacedFinding>& findings, const Document& document,
                 const std::vector<Sheet>& sheets, const SheetRow& row, int c) {
     const Reading& reading = row.cells[static_cast<std::size_t>(c)];
@@ -147,11 +131,34 @@ void deficit(std::vector<PlacedFinding>& findings, const Document& document, std
     const Column& column = column_of(document.plan, row, c);
     if (row.account != "8110" || !sure(reading) || reading.ore >= 0) return;
     if (!is_budget_year(document.plan, column) || !said.insert(*column.year).second) return;
-    findings.push_back(broken(document, "deficit_budget", Severity::note,
-                              wording::deficit(*column.year, {reading.ore}), {place_of(row, c)}));
+    const auto& reasons = document.plan.special_reasons;
+    const bool wanting = !reasons && is_typed(document);
+    findings.push_back(
+        broken(document, "deficit_budget", wanting ? Severity::warning : Severity::note,
+               wording::deficit(*column.year, {reading.ore}, reasons), {place_of(row, c)}));
 }
 
 }  // namespace
+
+Amount highest_equity(Amount contributions) {
+    return {contributions.ore / 5};
+}
+
+std::optional<Amount> contributions(const Plan& plan, const std::vector<Sheet>& sheets,
+                                    const Column& wanted) {
+    for (const bool same_stage : {true, false})
+        for (const std::string_view account : {"30", "3", "R"})
+            for (const Sheet& sheet : sheets)
+                for (const SheetRow& row : sheet.rows)
+                    for (int c = 0; row.account == account && c < sheet.columns; ++c) {
+                        const Column& column = column_of(plan, row, c);
+                        const Reading& reading = row.cells[static_cast<std::size_t>(c)];
+                        if (column.year != wanted.year || !sure(reading) || reading.ore <= 0)
+                            continue;
+                        if (!same_stage || column.stage == wanted.stage) return Amount{reading.ore};
+                    }
+    return std::nullopt;
+}
 
 std::vector<PlacedFinding> broken_rules(const Document& document) {
     std::vector<PlacedFinding> findings;

@@ -1,6 +1,7 @@
 #include "budget/wording.h"
 
 #include "base/text.h"
+#include "budget/rules.h"
 
 namespace planscribe::budget::wording {
 namespace {
@@ -38,7 +39,7 @@ Message blame(const Mismatch& mismatch) {
     if (mismatch.cause == Cause::reading)
         return {" En siffra kan vara fel läst: jämför med papperet.",
                 " A digit may have been misread: compare with the paper."};
-    if (mismatch.cause == Cause::print)
+    if (mismatch.cause == Cause::print && !mismatch.typed)
         return {" Siffrorna är väl lästa, så felet verkar stå på papperet.",
                 " The numbers were read well, so the paper itself seems to be wrong."};
     return {};
@@ -55,9 +56,9 @@ Message differs(const Mismatch& m, const std::string& swedish, const std::string
 
 Message opening(const Mismatch& m, const std::string& swedish, const std::string& english) {
     return {swedish + " '" + m.label + "'" + m.column.swedish + " är " + kr(m.printed) +
-                " på papperet, men ",
+                (m.typed ? ", men " : " på papperet, men "),
             english + " '" + m.label + "'" + m.column.english + " is " + kr(m.printed) +
-                " on paper, but "};
+                (m.typed ? ", but " : " on paper, but ")};
 }
 
 std::string times(std::size_t count, bool swedish) {
@@ -175,19 +176,42 @@ Message quarters(const Message& column, Amount region, Amount municipalities) {
 }
 
 Message equity_cap(int year, Amount closing, Amount income) {
-    const std::string at = std::to_string(year), cap = kr({income.ore / 5});
+    const std::string at = std::to_string(year), cap = kr(highest_equity(income));
     return {"Eget kapital vid slutet av " + at + " är " + kr(closing) +
                 ", mer än 20 % av bidragen (" + cap + " av " + kr(income) + ").",
             "Equity at the end of " + at + " is " + kr(closing) +
                 ", more than 20 % of the contributions (" + cap + " of " + kr(income) + ")."};
 }
 
-Message deficit(int year, Amount result) {
+Message deficit(int year, Amount result, const std::optional<std::string>& reasons) {
     const std::string at = std::to_string(year);
+    const std::string given = reasons ? " '" + quoted(*reasons) + "'" : "";
     return {"Budgeten för " + at + " går med underskott: " + kr(result) +
-                ". Det kräver synnerliga skäl eller sparat kapital.",
+                ". Det kräver synnerliga skäl eller sparat kapital." +
+                (reasons ? " Skäl:" + given + "." : ""),
             "The budget for " + at + " has a deficit: " + kr(result) +
-                ". That calls for special reasons or saved equity."};
+                ". That calls for special reasons or saved equity." +
+                (reasons ? " Reasons:" + given + "." : "")};
+}
+
+Message room() {
+    return {"Kvar att besluta om", "Left to decide on"};
+}
+
+Message room_of_year() {
+    return {"Kvar av årets medel", "Left of the year's money"};
+}
+
+Message room_with_equity() {
+    return {"Kvar med eget kapital", "Left with equity"};
+}
+
+Message room_cap() {
+    return {"Tak för eget kapital (20 % av bidragen)", "Cap on equity (20 % of contributions)"};
+}
+
+Message room_below_cap() {
+    return {"Utrymme under taket", "Room below the cap"};
 }
 
 Message prose_vs_table(const Claim& claim, const std::string& row, std::optional<Amount> amount) {

@@ -24,6 +24,7 @@ struct Mismatch {
     Amount printed;
     Amount given;                ///< what its rows give
     int blanks = 0;              ///< blank cells that were counted as 0
+    bool typed = false;          ///< by hand, so that there is no paper
     bool understood = true;      ///< the rows of the total are known
     std::optional<Cause> cause;  ///< nothing where it cannot be told
     struct Remedy {
@@ -50,7 +51,15 @@ Message without_unit();
 Message state_share(const Message& column, Amount state, Amount others);
 Message quarters(const Message& column, Amount region, Amount municipalities);
 Message equity_cap(int year, Amount closing, Amount income);
-Message deficit(int year, Amount result);
+/// `reasons`: that a person gave for it.
+Message deficit(int year, Amount result, const std::optional<std::string>& reasons);
+
+/// The title and the rows of what a plan leaves to decide on (room.h).
+Message room();
+Message room_of_year();
+Message room_with_equity();
+Message room_cap();
+Message room_below_cap();
 
 /// What the prose calls the thing, a year, and how often it says so.
 struct Claim {

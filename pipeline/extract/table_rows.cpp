@@ -16,7 +16,7 @@ bool is_open(const std::string& label) {
 }
 
 /// Whether `label` goes on with what stands above it.
-bool goes_on(const std::string& above, const std::string& label, const TableWords& words) {
+bool goes_on(const std::string& above, const std::string& label, const terms::TableWords& words) {
     return label.empty() || is_open(above) ||
            (has_letter(label.substr(0, 2)) && !starts_upper(label) && !words.is_part(label) &&
             !words.is_sum(label));
@@ -30,7 +30,7 @@ void append(Ink& label, const Ink& more) {
     label.insert(label.end(), more.begin(), more.end());
 }
 
-RowKind kind_of(const LabelledRow& row, const std::string& label, const TableWords& words) {
+RowKind kind_of(const LabelledRow& row, const std::string& label, const terms::TableWords& words) {
     if (!row.has_cells()) return RowKind::heading;
     if (words.is_sum(label)) return RowKind::sum;
     return RowKind::item;
@@ -43,7 +43,7 @@ bool LabelledRow::has_cells() const {
 }
 
 std::vector<LabelledRow> join_wrapped_labels(const std::vector<Page>& pages, const Grid& grid,
-                                             const TableWords& words) {
+                                             const terms::TableWords& words) {
     std::vector<LabelledRow> rows;
     for (const GridRow& from : grid.rows) {
         LabelledRow row{from.label, from.cells};
@@ -65,7 +65,7 @@ std::vector<LabelledRow> join_wrapped_labels(const std::vector<Page>& pages, con
 }
 
 std::vector<Row> read_rows(const std::vector<Page>& pages, const std::vector<LabelledRow>& from,
-                           const TableWords& words, const Accounts& accounts) {
+                           const terms::TableWords& words, const terms::Accounts& accounts) {
     std::vector<Row> rows;
     std::optional<std::string> group;
     for (const LabelledRow& source : from) {
@@ -76,7 +76,8 @@ std::vector<Row> read_rows(const std::vector<Page>& pages, const std::vector<Lab
         row.part = words.is_part(row.label);
         row.account = accounts.find(row.label);
         if (row.kind == RowKind::heading) group = row.account;
-        if (row.kind == RowKind::item && !row.account) row.account = Accounts::find_in_group(group);
+        if (row.kind == RowKind::item && !row.account)
+            row.account = terms::Accounts::find_in_group(group);
         if (row.kind == RowKind::sum) group.reset();
         rows.push_back(std::move(row));
     }

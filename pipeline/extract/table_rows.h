@@ -2,9 +2,9 @@
 
 #include <vector>
 
-#include "extract/accounts.h"
-#include "extract/table_words.h"
 #include "model/document.h"
+#include "terms/accounts.h"
+#include "terms/table_words.h"
 
 namespace planscribe::extract {
 
@@ -19,10 +19,10 @@ struct LabelledRow {
 /// amounts and the row under it where that goes on in lower case or without a label, or a line
 /// that goes on in lower case under a row.
 std::vector<LabelledRow> join_wrapped_labels(const std::vector<Page>& pages, const Grid& grid,
-                                             const TableWords& words);
+                                             const terms::TableWords& words);
 
 /// Rows with label, kind, account and part; cells still to be read.
 std::vector<Row> read_rows(const std::vector<Page>& pages, const std::vector<LabelledRow>& rows,
-                           const TableWords& words, const Accounts& accounts);
+                           const terms::TableWords& words, const terms::Accounts& accounts);
 
 }  // namespace planscribe::extract

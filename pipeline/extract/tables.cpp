@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "extract/accounts.h"
 #include "extract/rivals.h"
 #include "extract/table_columns.h"
 #include "extract/table_rows.h"
-#include "extract/table_words.h"
 #include "extract/units.h"
+#include "terms/accounts.h"
+#include "terms/table_words.h"
 
 namespace planscribe::extract {
 namespace {
@@ -317,8 +317,8 @@ private:
 
     const std::vector<Page>& pages_;
     const Layout& layout_;
-    TableWords words_;
-    Accounts accounts_;
+    terms::TableWords words_;
+    terms::Accounts accounts_;
     DigitConfusions confusions_;
     RivalReader rivals_;
 };

@@ -24,6 +24,10 @@ std::string raw_text(const std::vector<Page>& pages, const Ink& ink);
 /// The words of `ink` as repaired, with blanks between; joined (empty) words left out.
 std::string repaired_text(const std::vector<Page>& pages, const Ink& ink);
 
+/// The lowest confidence of the words with digits that a machine read, of all where none has any;
+/// 100 where it read none.
+int lowest_confidence(const std::vector<Page>& pages, const Ink& ink);
+
 /// The box around the words of `ink` that stand on the page of its first word.
 Box ink_box(const std::vector<Page>& pages, const Ink& ink);
 

@@ -38,7 +38,7 @@ struct Guess {
 struct Word {
     Box box;         ///< on the upright page; empty where the input was text
     int line = 0;    ///< line of reading, from 1 on each page
-    int column = 0;  ///< column of an OCR text in code points, from 1; 0 where a box says it
+    int column = 0;  ///< column of a text in code points, from 1; 0 where a box says it
     std::string raw;
     std::string text;
     int confidence = 100;     ///< the engine's own, 0 to 100; 100 where there was none
@@ -48,8 +48,8 @@ struct Word {
     std::vector<Guess> guesses;  ///< other ways to read a token that may be a number
 };
 
-/// Where the words of a page come from.
-enum class PageOrigin { scan, text_layer, ocr_text };
+/// Where the words of a page come from. typed: a file that a person wrote for this program.
+enum class PageOrigin { scan, text_layer, ocr_text, typed };
 
 /// A page as read. All boxes of the model lie on the *upright page*: turned, deskewed and
 /// scaled for reading. `to_paper` leads from there to the pixels of the page image as it
@@ -57,7 +57,7 @@ enum class PageOrigin { scan, text_layer, ocr_text };
 struct Page {
     int number = 0;  ///< from 1
     PageOrigin origin = PageOrigin::scan;
-    int width = 0;  ///< of the upright page, pixels; 0 for OCR text
+    int width = 0;  ///< of the upright page, pixels; 0 where the input was text
     int height = 0;
     int dpi = 0;
     int paper_width = 0;  ///< of the page image as it came, pixels
@@ -71,7 +71,7 @@ struct Page {
 /// Whether a machine read the words of a page from ink, here or in another OCR program, so that
 /// they may be misread.
 inline bool is_machine_read(const Page& page) {
-    return page.origin != PageOrigin::text_layer;
+    return page.origin == PageOrigin::scan || page.origin == PageOrigin::ocr_text;
 }
 
 }  // namespace planscribe

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/json.h"
+#include "model/names.h"
 
 namespace planscribe {
 namespace {
@@ -29,18 +30,6 @@ Json word_json(const Word& word) {
             {{"rule", change.rule}, {"from", change.from}, {"cost", change.cost}});
     for (const Guess& guess : word.guesses) json["guesses"].push_back({guess.text, guess.cost});
     return json;
-}
-
-const char* name_of(PageOrigin origin) {
-    switch (origin) {
-        case PageOrigin::scan:
-            return "scan";
-        case PageOrigin::text_layer:
-            return "text_layer";
-        case PageOrigin::ocr_text:
-            return "ocr_text";
-    }
-    return "";
 }
 
 }  // namespace

@@ -32,9 +32,17 @@ struct Cell {
     std::vector<std::string> identities;  ///< the identities that speak for it
     Ink ink;
     std::vector<Rival> rivals{};  ///< other readings, cheapest first; `amount` is none of them
+    bool unsure = false;    ///< who read the paper was not sure of it, before arithmetic saw it
+    bool computed = false;  ///< follows from other cells, as `identities` say; on no paper
 };
 
 enum class RowKind { item, sum, heading };
+
+/// A row that a sum covers.
+struct RowTerm {
+    int row = 0;   ///< of the same table
+    int sign = 1;  ///< +1 or -1
+};
 
 struct Row {
     std::string label;
@@ -43,6 +51,7 @@ struct Row {
     std::optional<std::string> account;
     std::vector<std::optional<Cell>> cells;  ///< one for each column; nothing where blank
     Ink ink;                                 ///< of the label
+    std::vector<RowTerm> terms{};            ///< what a sum covers, where that need not be found
 };
 
 enum class Stage { outcome, forecast, budget, plan };
@@ -156,6 +165,7 @@ struct Plan {
     std::optional<int> year;
     std::optional<std::string> decision_date;  ///< ISO date
     std::optional<std::string> decision_place;
+    std::optional<std::string> special_reasons;  ///< that a person gives for a deficit
     std::vector<Member> members;
     std::vector<BoardMember> board;
     std::vector<Signatory> signatories;

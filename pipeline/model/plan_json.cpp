@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/json.h"
+#include "model/names.h"
 
 namespace planscribe {
 namespace {
@@ -10,180 +11,6 @@ using Json = nlohmann::ordered_json;
 template <typename T>
 Json or_null(const std::optional<T>& value) {
     return value ? Json(*value) : Json(nullptr);
-}
-
-const char* name_of(SourceKind kind) {
-    switch (kind) {
-        case SourceKind::scan:
-            return "scan";
-        case SourceKind::text_layer:
-            return "text_layer";
-        case SourceKind::mixed:
-            return "mixed";
-        case SourceKind::ocr_text:
-            return "ocr_text";
-        case SourceKind::record:
-            return "record";
-    }
-    return "";
-}
-
-const char* name_of(DocumentType type) {
-    switch (type) {
-        case DocumentType::verksamhetsplan:
-            return "verksamhetsplan";
-        case DocumentType::budget:
-            return "budget";
-        case DocumentType::arsredovisning:
-            return "arsredovisning";
-        case DocumentType::delarsrapport:
-            return "delarsrapport";
-        case DocumentType::other:
-            return "other";
-    }
-    return "";
-}
-
-const char* name_of(PartyKind kind) {
-    switch (kind) {
-        case PartyKind::state:
-            return "state";
-        case PartyKind::region:
-            return "region";
-        case PartyKind::municipality:
-            return "municipality";
-    }
-    return "";
-}
-
-const char* name_of(Role role) {
-    switch (role) {
-        case Role::chair:
-            return "chair";
-        case Role::vice_chair:
-            return "vice_chair";
-        case Role::member:
-            return "member";
-    }
-    return "";
-}
-
-const char* name_of(TableKind kind) {
-    switch (kind) {
-        case TableKind::budget:
-            return "budget";
-        case TableKind::income_statement:
-            return "income_statement";
-        case TableKind::balance_sheet:
-            return "balance_sheet";
-        case TableKind::cash_flow:
-            return "cash_flow";
-        case TableKind::other:
-            return "other";
-    }
-    return "";
-}
-
-const char* name_of(Unit unit) {
-    switch (unit) {
-        case Unit::kr:
-            return "kr";
-        case Unit::tkr:
-            return "tkr";
-        case Unit::mkr:
-            return "mkr";
-    }
-    return "";
-}
-
-const char* name_of(Stage stage) {
-    switch (stage) {
-        case Stage::outcome:
-            return "outcome";
-        case Stage::forecast:
-            return "forecast";
-        case Stage::budget:
-            return "budget";
-        case Stage::plan:
-            return "plan";
-    }
-    return "";
-}
-
-const char* name_of(RowKind kind) {
-    switch (kind) {
-        case RowKind::item:
-            return "item";
-        case RowKind::sum:
-            return "sum";
-        case RowKind::heading:
-            return "heading";
-    }
-    return "";
-}
-
-const char* name_of(CellStatus status) {
-    switch (status) {
-        case CellStatus::proved:
-            return "proved";
-        case CellStatus::read:
-            return "read";
-        case CellStatus::doubtful:
-            return "doubtful";
-        case CellStatus::confirmed:
-            return "confirmed";
-    }
-    return "";
-}
-
-const char* name_of(Concept about) {
-    switch (about) {
-        case Concept::state_grant:
-            return "state_grant";
-        case Concept::member_contributions:
-            return "member_contributions";
-        case Concept::total_income:
-            return "total_income";
-        case Concept::total_cost:
-            return "total_cost";
-        case Concept::equity_opening:
-            return "equity_opening";
-        case Concept::equity_closing:
-            return "equity_closing";
-        case Concept::result:
-            return "result";
-        case Concept::initiative:
-            return "initiative";
-        case Concept::activity:
-            return "activity";
-        case Concept::other:
-            return "other";
-    }
-    return "";
-}
-
-const char* name_of(Severity severity) {
-    switch (severity) {
-        case Severity::error:
-            return "error";
-        case Severity::warning:
-            return "warning";
-        case Severity::note:
-            return "note";
-    }
-    return "";
-}
-
-const char* name_of(Cause cause) {
-    switch (cause) {
-        case Cause::print:
-            return "print";
-        case Cause::reading:
-            return "reading";
-        case Cause::rule:
-            return "rule";
-    }
-    return "";
 }
 
 /// Whole kronor as an integer; öre as the nearest JSON number, whose shortest form is exact.
@@ -208,6 +35,7 @@ public:
         json["year"] = or_null(plan.year);
         json["decision"] = {{"date", or_null(plan.decision_date)},
                             {"place", or_null(plan.decision_place)}};
+        if (plan.special_reasons) json["special_reasons"] = *plan.special_reasons;
         json["members"] = list(plan.members, &Writer::member);
         json["board"] = list(plan.board, &Writer::seat);
         json["signatories"] = list(plan.signatories, &Writer::signatory);
@@ -248,11 +76,13 @@ private:
         const Box box = apply(page.to_paper, ink_box(pages_, ink));
         if (!box.empty()) {
             json["box"] = {box.x, box.y, box.width, box.height};
-        } else {
+        } else if (word.line > 0) {
             json["line"] = word.line;
-            json["column"] = word.column;
+            if (word.column > 0) json["column"] = word.column;
         }
         json["raw"] = raw_text(pages_, ink);
+        if (const int confidence = lowest_confidence(pages_, ink); confidence < 100)
+            json["confidence"] = confidence;
         return json;
     }
 
@@ -265,7 +95,7 @@ private:
     Json seat(const BoardMember& member) const {
         return {{"name", member.name},
                 {"organization", or_null(member.organization)},
-                {"seat", member.seat == Seat::ordinary ? "ordinary" : "substitute"},
+                {"seat", name_of(member.seat)},
                 {"role", name_of(member.role)},
                 {"source", place(member.ink)}};
     }
@@ -307,6 +137,8 @@ private:
         json["raw"] = raw_text(pages_, cell->ink);
         json["status"] = name_of(cell->status);
         json["repaired"] = cell->repaired;
+        if (cell->unsure) json["unsure"] = true;
+        if (cell->computed) json["computed"] = true;
         for (const Rival& rival : cell->rivals)
             if (rival.cost <= hardly_possible)
                 json["alternatives"].push_back(
@@ -323,6 +155,8 @@ private:
         json["account"] = or_null(row.account);
         json["cells"] = list(row.cells, &Writer::cell);
         if (row.part) json["part"] = true;
+        for (const RowTerm& term : row.terms)
+            json["terms"].push_back({{"row", term.row + 1}, {"sign", term.sign}});
         json["source"] = place(row.ink);
         return json;
     }
@@ -348,17 +182,20 @@ private:
         json["rows"] = list(table.rows, &Writer::row);
         json["aux_columns"] = list(table.aux_columns, &Writer::aux_column);
         json["source"] = {{"page", table.page + 1}};
-        const Box box = apply(pages_[static_cast<std::size_t>(table.page)].to_paper, table.box);
+        const auto page = static_cast<std::size_t>(table.page);
+        const Box box = page < pages_.size() ? apply(pages_[page].to_paper, table.box) : Box{};
         if (!box.empty()) json["source"]["box"] = {box.x, box.y, box.width, box.height};
         return json;
     }
 
     Json statement(const Statement& statement) const {
-        return {{"concept", name_of(statement.about)},
-                {"subject", or_null(statement.subject)},
-                {"year", or_null(statement.year)},
-                {"amount", kronor(statement.amount)},
-                {"source", place(statement.ink)}};
+        Json json{{"concept", name_of(statement.about)},
+                  {"subject", or_null(statement.subject)},
+                  {"year", or_null(statement.year)},
+                  {"amount", kronor(statement.amount)}};
+        if (statement.step.ore != 0) json["step"] = kronor(statement.step);
+        json["source"] = place(statement.ink);
+        return json;
     }
 
     Json finding(const Finding& finding) const {
@@ -374,8 +211,10 @@ private:
     }
 
     Json page(const Page& page) const {
-        return {{"number", page.number}, {"width", page.paper_width}, {"height", page.paper_height},
-                {"dpi", page.dpi},       {"cleaning", page.cleaning}, {"words", page.words.size()}};
+        return {{"number", page.number},     {"origin", name_of(page.origin)},
+                {"width", page.paper_width}, {"height", page.paper_height},
+                {"dpi", page.dpi},           {"cleaning", page.cleaning},
+                {"words", page.words.size()}};
     }
 
     const Document& document_;

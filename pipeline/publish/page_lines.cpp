@@ -59,7 +59,7 @@ std::vector<Lines> lines_of_pages(const Document& document) {
         pages[static_cast<std::size_t>(line.words.front().page)].push_back({&line, 0});
     }
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (document.pages[i].origin == PageOrigin::ocr_text)
+        if (document.pages[i].width == 0)
             space_by_numbers(pages[i], document.pages[i]);
         else
             space_by_boxes(pages[i]);

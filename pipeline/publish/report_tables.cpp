@@ -80,6 +80,7 @@ void write_cell(const TableSheet& at, std::size_t row, std::size_t column, const
     const std::string status = name_of(cell.status);
     std::string look = status, attributes = " data-status=" + status;
     if (cell.repaired) look += " mended";
+    if (cell.computed) look += " computed";
     if (!cell.identities.empty()) {
         std::ostringstream because;
         because << " data-because=\"" << escaped(join(cell.identities, "\n")) << '"';
@@ -91,6 +92,7 @@ void write_cell(const TableSheet& at, std::size_t row, std::size_t column, const
         sheet.out << set_kronor(*cell.amount);
     else
         sheet.out << "<i>" << escaped(raw_text(sheet.document.pages, cell.ink)) << "</i>";
+    if (cell.computed) sheet.out << "<span class=unseen> " << said("one.computed") << "</span>";
     if (cell.status != CellStatus::read)
         sheet.out << "<span class=unseen> " << said("one." + status) << "</span>";
     sheet.out << close;
@@ -132,12 +134,24 @@ void write_table(const Sheet& sheet, std::size_t index) {
     sheet.out << "</tbody></table></div>\n";
 }
 
-void write_legend(std::ostream& out) {
+bool has_computed(const Plan& plan) {
+    return std::ranges::any_of(plan.tables, [](const Table& table) {
+        return std::ranges::any_of(table.rows, [](const Row& row) {
+            return std::ranges::any_of(row.cells,
+                                       [](const auto& cell) { return cell && cell->computed; });
+        });
+    });
+}
+
+void write_legend(const Sheet& sheet) {
+    std::ostream& out = sheet.out;
     out << "<ul class=legend>\n";
-    for (const char* status : {"proved", "confirmed", "read", "doubtful"})
+    for (const std::string status : {"proved", "confirmed", "read", "doubtful", "computed"}) {
+        if (status == "computed" && !has_computed(sheet.document.plan)) continue;
         out << "<li><span class=\"value " << status << "\">1"
             << "\u202f"
-            << "000</span> " << said("meaning." + std::string(status)) << "</li>\n";
+            << "000</span> " << said("meaning." + status) << "</li>\n";
+    }
     out << "</ul>\n";
 }
 
@@ -147,7 +161,7 @@ void write_tables(const Sheet& sheet) {
     sheet.out << "<section id=tables>\n<h2>" << said("tables.title") << "</h2>\n";
     const std::size_t count = sheet.document.plan.tables.size();
     if (count == 0) sheet.out << "<p>" << said("tables.none") << "</p>\n";
-    if (count != 0) write_legend(sheet.out);
+    if (count != 0) write_legend(sheet);
     for (std::size_t i = 0; i < count; ++i) write_table(sheet, i);
     sheet.out << "</section>\n";
 }

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "base/text.h"
+#include "model/json_node.h"
 #include "score/files.h"
-#include "score/json_node.h"
 
 namespace planscribe::score {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "model/json_node.h"
 #include "score/files.h"
-#include "score/json_node.h"
 
 namespace planscribe::score {
 namespace {

@@ -2,8 +2,8 @@
 
 #include "base/error.h"
 #include "model/amount.h"
+#include "model/json_node.h"
 #include "score/files.h"
-#include "score/json_node.h"
 
 namespace planscribe::score {
 namespace {

@@ -1,10 +1,25 @@
 #include <algorithm>
+#include <iomanip>
+#include <sstream>
 
+#include "base/text_table.h"
 #include "score/show.h"
-#include "score/text_table.h"
 
 namespace planscribe::score {
 namespace {
+
+/// With two decimals.
+std::string percent(double value) {
+    std::ostringstream text;
+    text << std::fixed << std::setprecision(2) << value;
+    return text.str();
+}
+
+/// A share in per cent; empty where the whole is nothing.
+std::string share(std::size_t part, std::size_t whole) {
+    if (whole == 0) return "";
+    return percent(100.0 * static_cast<double>(part) / static_cast<double>(whole));
+}
 
 std::string number(std::size_t value) {
     return std::to_string(value);
@@ -14,8 +29,8 @@ std::string of(std::size_t part, std::size_t whole) {
     return number(part) + "/" + number(whole);
 }
 
-Row row(const std::string& name, const Score& score) {
-    Row row{name};
+Cells row(const std::string& name, const Score& score) {
+    Cells row{name};
     row.push_back(score.text ? percent(score.text->characters.percent()) : "");
     row.push_back(score.text ? percent(score.text->words.percent()) : "");
     row.push_back(score.fates ? number(score.fates->broken) : "");
@@ -37,9 +52,10 @@ Row row(const std::string& name, const Score& score) {
 }
 
 std::string documents(const std::vector<Entry>& entries) {
-    std::vector<Row> rows{{"reading", "CER %", "WER %", "broken", "cells right", "wrong", "missing",
-                           "invented", "false though proved", "false though read", "doubtful",
-                           "all exact", "findings", "false findings", "precision %", "recall %"}};
+    std::vector<Cells> rows{{"reading", "CER %", "WER %", "broken", "cells right", "wrong",
+                             "missing", "invented", "false though proved", "false though read",
+                             "doubtful", "all exact", "findings", "false findings", "precision %",
+                             "recall %"}};
     for (const Entry& entry : entries)
         if (entry.score) rows.push_back(row(entry.documents.output.string(), *entry.score));
     rows.push_back(row("all", total(entries)));
@@ -69,7 +85,7 @@ std::string fates(const Score& score) {
     if (!score.fates) return "";
     const WordFates& fates = *score.fates;
     const auto line = [&](const char* name, std::size_t count) {
-        return Row{name, number(count), share(count, fates.all())};
+        return Cells{name, number(count), share(count, fates.all())};
     };
     return "\n" + laid_out({{"words of the truth", number(fates.all()), "%"},
                             line("right and kept", fates.kept),
@@ -80,7 +96,7 @@ std::string fates(const Score& score) {
 }
 
 std::string statuses(const CellCount& cells) {
-    std::vector<Row> rows{{"cells", "right", "wrong", "invented", "of the output", "%"}};
+    std::vector<Cells> rows{{"cells", "right", "wrong", "invented", "of the output", "%"}};
     for (std::size_t i = 0; i < status_count; ++i)
         rows.push_back({name_of(static_cast<Status>(i)), number(cells.right[i]),
                         number(cells.wrong[i]), number(cells.invented[i]), number(cells.output[i]),
@@ -90,7 +106,7 @@ std::string statuses(const CellCount& cells) {
 }
 
 std::string fields(const Tallies& tallies) {
-    std::vector<Row> rows{{"records", "truth", "output", "right", "precision %", "recall %"}};
+    std::vector<Cells> rows{{"records", "truth", "output", "right", "precision %", "recall %"}};
     for (std::size_t i = 0; i < field_count; ++i) {
         const Tally& tally = tallies[i];
         if (tally.truth + tally.output == 0) continue;
@@ -102,7 +118,7 @@ std::string fields(const Tallies& tallies) {
 }
 
 std::string reliability(const Reliability& curve) {
-    std::vector<Row> rows{{"confidence", "words", "right", "right %", "mean confidence"}};
+    std::vector<Cells> rows{{"confidence", "words", "right", "right %", "mean confidence"}};
     for (std::size_t i = 0; i < curve.bins.size(); ++i) {
         const Bin& bin = curve.bins[i];
         rows.push_back({number(i * 10) + "-" + number(i == 9 ? 100 : i * 10 + 9), number(bin.words),

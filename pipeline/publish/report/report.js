@@ -106,6 +106,7 @@
         const {raw, status, because, spot, rules, margin, next} = subject.dataset;
         tip.replaceChildren();
         if (raw !== undefined && raw !== subject.textContent) line(say('tip.raw'), `”${raw}”`);
+        if (subject.classList.contains('computed')) line('', say('meaning.computed'));
         if (status) line('', say(`meaning.${status}`));
         if (status && subject.classList.contains('mended')) line('', say('tip.mended'));
         if (rules) list(say('tip.rules'), rules.split('\n').map(ruleText));
