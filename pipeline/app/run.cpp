@@ -30,10 +30,29 @@ namespace {
 namespace fs = std::filesystem;
 
 /// What one worker thread owns.
-struct Tools {
+class Tools {
+public:
     fs::path dictionaries = dictionary_folder();
-    std::unique_ptr<ocr::Engine> engine = ocr::open_tesseract("swe");
     repair::Repairer repairer{dictionaries};
+
+    ocr::Engine& engine() {
+        if (!engine_) engine_ = open_engine();
+        return *engine_;
+    }
+
+    const std::vector<std::pair<std::string, std::string>>& versions() const { return versions_; }
+
+    /// While a document of many pages is put together, its memory is the document's.
+    void rest_engine() {
+        engine_.reset();
+        malloc_trim(0);
+    }
+
+private:
+    static std::unique_ptr<ocr::Engine> open_engine() { return ocr::open_tesseract("swe"); }
+
+    std::unique_ptr<ocr::Engine> engine_ = open_engine();
+    std::vector<std::pair<std::string, std::string>> versions_ = engine_->versions();
 };
 
 Document checked(Document document) {
@@ -55,8 +74,9 @@ Document understand(Document document, Tools& tools, Timings& timings) {
 }
 
 Outcome finish(Document document, const Reading& reading, Tools& tools, Timings& timings) {
+    tools.rest_engine();
     document = understand(std::move(document), tools, timings);
-    document.provenance.versions = tools.engine->versions();
+    document.provenance.versions = tools.versions();
     document.provenance.versions.insert(document.provenance.versions.begin(),
                                         {"planscribe", PLANSCRIBE_VERSION});
     timings.of(Step::publish,
@@ -101,7 +121,7 @@ private:
     }
 
     void read(const PageTask& task, Tools& tools) {
-        const bool last = read_one(task, *tools.engine);
+        const bool last = read_one(task, tools.engine());
         malloc_trim(0);  // else crumbs of each page stay, and many pages take more than few
         if (last) close(*task.reading, tools);
     }

@@ -9,6 +9,7 @@
 #include "app/checking.h"
 #include "budget/budget.h"
 #include "model/json.h"
+#include "own_path.h"
 #include "typed/document.h"
 #include "typed/follow.h"
 #include "typed/read.h"
@@ -127,7 +128,7 @@ TEST(Checking, ATypedSumThatHoldsProvesItsRows) {
 
 class CheckingFiles : public testing::Test {
 protected:
-    CheckingFiles() : folder_(fs::path(testing::TempDir()) / "checking") {
+    CheckingFiles() : folder_(test::own_path("checking")) {
         fs::remove_all(folder_);
         fs::create_directories(folder_);
     }

@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "app/inputs.h"
+#include "own_path.h"
 
 namespace planscribe::app {
 namespace {
@@ -27,7 +28,7 @@ protected:
         return stems;
     }
 
-    const fs::path folder_ = fs::path(testing::TempDir()) / "planscribe_inputs";
+    const fs::path folder_ = test::own_path("inputs");
 };
 
 TEST_F(Inputs, AFolderStandsForItsReadableFiles) {

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "made_plan.h"
+#include "own_path.h"
 #include "plans/edition.h"
 #include "press/settings.h"
 
@@ -39,7 +40,7 @@ protected:
         return files_of(folder_);
     }
 
-    fs::path folder_ = fs::path(testing::TempDir()) / "planscribe_edition";
+    fs::path folder_ = test::own_path("edition");
 };
 
 TEST_F(Edition, IsTheSameBytesEachTimeWhateverIsMadeBeside) {
