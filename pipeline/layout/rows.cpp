@@ -55,6 +55,14 @@ bool is_stray(const Token& token) {
     return token.kind == TokenKind::text && !token.box.empty() && graphemes(token.raw).size() <= 2;
 }
 
+/// A speck between two amounts; leaders go on up to theirs.
+bool is_lone_dot(const std::vector<Token>& tokens, std::size_t at) {
+    if (tokens[at].kind != TokenKind::leader || tokens[at].raw.size() != 1) return false;
+    if (at == 0 || at + 1 >= tokens.size() || !is_cell(tokens[at - 1])) return false;
+    const Box &dot = tokens[at].box, &next = tokens[at + 1].box;
+    return !next.empty() && next.x - dot.right() > wide_gap * next.height;
+}
+
 /// Where the amounts of a row begin: behind the last text, strays between amounts aside; of
 /// numbers that end the label ("fas 2") those that no wide gap parts from it stay with it.
 std::size_t first_amount(const std::vector<Token>& tokens) {
@@ -63,7 +71,9 @@ std::size_t first_amount(const std::vector<Token>& tokens) {
         const Token& token = tokens[split - 1];
         const bool stray = is_stray(token) && split > 1 && is_cell(tokens[split - 2]) &&
                            stands_apart(tokens, split);
-        if (!stray && (part_of_label(token) || token.kind == TokenKind::leader)) break;
+        if (!stray && !is_lone_dot(tokens, split - 1) &&
+            (part_of_label(token) || token.kind == TokenKind::leader))
+            break;
         --split;
     }
     if (split == 0 && tokens.size() > 1 && is_year(tokens[0]) && !tokens[0].box.empty() &&

@@ -316,6 +316,18 @@ TEST(BoxedGrids, ACrumbBehindTheLabelIsNoPartOfIt) {
                 ElementsAre("Lotsen - steg 2", "1 506", "1 536"));
 }
 
+TEST(BoxedGrids, ASpeckBetweenAmountsDoesNotEndTheRow) {
+    Paper paper;
+    paper.print({"                 2019      2018      2017",
+                 "Staten            960       960 .     960",
+                 "Projekt 2 ....... 480       480       480"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
+                ElementsAre(ElementsAre("Staten", "960", "960", "960"),
+                            ElementsAre("Projekt 2", "480", "480", "480")));
+}
+
 TEST(BoxedGrids, ZerosWithTheirUnitAreCells) {
     Paper paper;
     paper.print({"                2024     2025", "Staten        750 kr   760 kr",
