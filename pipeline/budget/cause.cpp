@@ -27,7 +27,8 @@ bool lost_its_head(const Cell& cell, Wide wanted, std::int64_t grain) {
 }
 
 bool may_be_misread(const Document& document, const Cell& cell) {
-    return !cell.amount || cell.repaired || lowest_confidence(document, cell.ink) < read_poorly;
+    return !cell.amount || cell.repaired ||
+           lowest_confidence(document.pages, cell.ink) < read_poorly;
 }
 
 /// What must stand in a cell for the identity to hold, all else as it was read.
@@ -99,8 +100,9 @@ Cause cause_of(const Document& document, const Identity& identity, const Verdict
 }
 
 Cause cause_of(const Document& document, const std::vector<Ink>& places) {
-    const bool badly = std::ranges::any_of(
-        places, [&](const Ink& ink) { return lowest_confidence(document, ink) < read_badly; });
+    const bool badly = std::ranges::any_of(places, [&](const Ink& ink) {
+        return lowest_confidence(document.pages, ink) < read_badly;
+    });
     return badly ? Cause::reading : Cause::print;
 }
 

@@ -11,10 +11,6 @@ const Page& page_of(const Document& document, WordId id) {
 
 }  // namespace
 
-int lowest_confidence(const Document& document, const Ink& ink) {
-    return lowest_confidence(document.pages, ink);
-}
-
 bool is_typed(const Document& document) {
     return std::ranges::any_of(document.pages,
                                [](const Page& page) { return page.origin == PageOrigin::typed; });

@@ -6,13 +6,10 @@ namespace planscribe::budget {
 
 /// How clear the ink of a value is, as far as the reader of the page can tell.
 
-/// As the model has it (model/ink.h).
-int lowest_confidence(const Document& document, const Ink& ink);
-
 /// Whether a person typed the plan for this program.
 bool is_typed(const Document& document);
 
-/// Where the ink comes from; nothing where there is none, as in a typed plan.
+/// Where the ink comes from; nothing where there is none, as of what was computed.
 std::optional<PageOrigin> origin_of(const Document& document, const Ink& ink);
 
 }  // namespace planscribe::budget

@@ -100,7 +100,7 @@ int Question::outside(const Cell& cell) const {
     if (!cell.amount) return unheld;
     const auto origin = origin_of(*document_, cell.ink);
     if (origin == PageOrigin::ocr_text) return badly_read;
-    const bool poor = origin && lowest_confidence(*document_, cell.ink) < poor_confidence;
+    const bool poor = origin && lowest_confidence(document_->pages, cell.ink) < poor_confidence;
     return poor ? badly_read : misprint;
 }
 

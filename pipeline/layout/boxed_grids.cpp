@@ -121,22 +121,17 @@ private:
         const auto first = std::ranges::find_if(
             tokens, [&](const Token& token) { return above_columns(token, strips); });
         if (first == tokens.end()) return false;
-        if (is_year_header(line) || first == tokens.begin() || is_lone(tokens)) return true;
+        if (is_year_header(line) || first == tokens.begin() || is_lone_header(line)) return true;
         const Token& before = *std::prev(first);
         return first->box.x - before.box.right() > first->box.height;
     }
 
-    /// "Budget 2007" and nothing else: the header of one column.
-    static bool is_lone(const std::vector<Token>& tokens) {
-        return tokens.size() <= 3 && is_year(tokens.back()) && pieces_of(tokens).size() == 1;
-    }
-
     void add_header_line(Grid& grid, const std::vector<Strip>& strips, const RowLine& line) const {
         GridRow heading{{}, std::vector<Ink>(strips.size())};
-        const std::vector<Token> tokens = all_tokens(line);
-        for (const Token& token : tokens) {
+        const bool lone = is_lone_header(line);
+        for (const Token& token : all_tokens(line)) {
             Ink& home =
-                above_columns(token, strips) || is_lone(tokens)
+                lone || above_columns(token, strips)
                     ? grid.columns[static_cast<std::size_t>(nearest_column(token.box, strips))]
                           .header
                     : heading.label;

@@ -64,7 +64,7 @@ private:
     /// A header whose years are not those above the first row begins another grid, and so does
     /// one that stands below more white than the rows between them do.
     bool begins_another(std::size_t first, std::size_t i) const {
-        if (is_lone_header(first, i)) return true;
+        if (is_lone_header(rows_[i]) && stands_over_amounts(first, i)) return true;
         if (!is_year_header(rows_[i])) return false;
         for (std::size_t above = first; above > 0 && first - above < header_lines; --above)
             if (is_year_header(rows_[above - 1]))
@@ -72,19 +72,16 @@ private:
         return true;
     }
 
-    /// "Budget 2007" and nothing else, below white and where amounts stand.
-    bool is_lone_header(std::size_t first, std::size_t i) const {
-        const std::vector<Token> tokens = all_tokens(rows_[i]);
-        if (tokens.size() < 2 || tokens.size() > 3 || !is_year(tokens.back())) return false;
+    /// Whether a line stands below white, and across where the amounts above it do.
+    bool stands_over_amounts(std::size_t first, std::size_t i) const {
         int left = INT_MAX, margin = INT_MAX;
         for (std::size_t row = first; row < i; ++row) {
             if (!has_amounts(rows_[row])) continue;
             left = std::min(left, rows_[row].tail.front().box.x);
             margin = std::min(margin, rows_[row].box.x);
         }
-        const bool over_amounts =
-            2 * tokens.front().box.x > margin + left && tokens.back().box.right() > left;
-        return over_amounts && is_set_off(first, i);
+        const Box& line = rows_[i].box;
+        return 2 * line.x > margin + left && line.right() > left && is_set_off(first, i);
     }
 
     int pitch(std::size_t i) const { return rows_[i].box.center_y() - rows_[i - 1].box.center_y(); }

@@ -189,6 +189,13 @@ bool is_year_header(const RowLine& row) {
     return false;
 }
 
+bool is_lone_header(const RowLine& row) {
+    constexpr std::size_t most_words = 3;
+    const std::vector<Token> tokens = all_tokens(row);
+    return !tokens.empty() && tokens.size() <= most_words && is_year(tokens.back()) &&
+           pieces_of(tokens).size() == 1;
+}
+
 bool has_amounts(const RowLine& row) {
     return !row.tail.empty() && row.apart && !is_year_header(row);
 }

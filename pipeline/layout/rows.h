@@ -30,6 +30,9 @@ std::vector<std::vector<Token>> pieces_of(const std::vector<Token>& tokens);
 /// the tail is years.
 bool is_year_header(const RowLine& row);
 
+/// Whether the line is "Budget 2007" and nothing else: the header of a single column.
+bool is_lone_header(const RowLine& row);
+
 /// Whether amounts stand behind a label, or alone.
 bool has_amounts(const RowLine& row);
 

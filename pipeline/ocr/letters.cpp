@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "base/text.h"
@@ -11,7 +12,6 @@ namespace planscribe::ocr {
 namespace {
 
 constexpr int sure = 80;  ///< confidence of words that tell what ink is like
-constexpr int unknown_size = 0;
 
 bool is_text(const Word& word) {
     return word.confidence >= sure && !word.box.empty() &&
@@ -32,19 +32,19 @@ Box with_paper(const Box& box) {
 
 /// What the sure words of a page are like.
 struct Print {
-    int height = unknown_size;  ///< of most words, with ascender or descender
-    int limit = 0;              ///< darker is ink
+    int height = 0;  ///< of most words, with ascender or descender
+    int limit = 0;   ///< darker is ink
 };
 
-Print print_of(const Image& image, const std::vector<Word>& words) {
+std::optional<Print> print_of(const Image& image, const std::vector<Word>& words) {
     std::vector<int> heights, limits;
     for (const Word& word : words) {
         if (!is_text(word)) continue;
         heights.push_back(word.box.height);
         limits.push_back(ink_limit(image, on_image(image, with_paper(word.box))));
     }
-    if (heights.empty()) return {};
-    return {middle_of(std::move(heights)), middle_of(std::move(limits))};
+    if (heights.empty()) return std::nullopt;
+    return Print{middle_of(std::move(heights)), middle_of(std::move(limits))};
 }
 
 /// Ink that nothing covers, taken away component by component.
@@ -125,11 +125,11 @@ bool stands_on_a_line(const Box& box, const std::vector<Word>& words) {
 }  // namespace
 
 std::vector<Box> letters_outside(const Image& image, const std::vector<Word>& words) {
-    const Print print = print_of(image, words);
-    if (print.height == unknown_size) return {};
-    std::vector<Box> letters = FreeInk(image, words, print.limit).take_components();
+    const auto print = print_of(image, words);
+    if (!print) return {};
+    std::vector<Box> letters = FreeInk(image, words, print->limit).take_components();
     std::erase_if(letters, [&](const Box& box) {
-        return !is_letter(box, print.height) || !stands_on_a_line(box, words);
+        return !is_letter(box, print->height) || !stands_on_a_line(box, words);
     });
     return letters;
 }

@@ -4,7 +4,6 @@
 
 #include "typed/exact.h"
 #include "typed/shares.h"
-
 #include "typed/yaml.h"
 
 namespace planscribe::typed {

@@ -73,6 +73,7 @@ TEST_F(Hostile, LargerTablesAreLeftAloneAndSaySo) {
     for (int i = 0; i < 2'000; ++i) table.sum("Summa", {1});
     const Document document = prove(document_of({table.build()}));
     EXPECT_THAT(test::rules_of(document), testing::ElementsAre("table_too_large"));
+    EXPECT_EQ(document.findings[0].cause, std::nullopt);
 }
 
 TEST_F(Hostile, OddShapes) {

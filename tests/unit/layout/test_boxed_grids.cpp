@@ -29,6 +29,16 @@ std::vector<std::string> headers_of(const Document& document, const Grid& grid) 
     return headers;
 }
 
+/// The rows of the only grid of a page.
+std::vector<std::vector<std::string>> rows_on(std::initializer_list<std::string> lines) {
+    Paper paper;
+    paper.print(lines);
+    const Document document = lay_out(document_of({paper.page()}));
+    EXPECT_EQ(document.layout.grids.size(), 1U);
+    if (document.layout.grids.size() != 1) return {};
+    return rows_of(document, document.layout.grids[0]);
+}
+
 TEST(BoxedGrids, ReadsColumnsUnderTheirYears) {
     Paper paper;
     paper.print({"Budget i kronor", "                     2024        2025",
@@ -99,14 +109,12 @@ TEST(BoxedGrids, AHeaderMayEndWithAColumnThatIsNoYear) {
 }
 
 TEST(BoxedGrids, AYearAtTheStartOfARowIsItsLabel) {
-    Paper paper;
-    paper.print({"           Staten     Regionen     Eda", "2021          500          250     250",
+    const auto rows =
+        rows_on({"           Staten     Regionen     Eda", "2021          500          250     250",
                  "2022          600          300     300"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
-                ElementsAre(ElementsAre("2021", "500", "250", "250"),
-                            ElementsAre("2022", "600", "300", "300")));
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows, ElementsAre(ElementsAre("2021", "500", "250", "250"),
+                                  ElementsAre("2022", "600", "300", "300")));
 }
 
 TEST(BoxedGrids, GoesOnBehindHeadFootAndRepeatedHeader) {
@@ -232,53 +240,44 @@ TEST(Layout, AnEmptyDocumentHasNoLines) {
 }
 
 TEST(BoxedGrids, ASignOnATypewritersPitchBelongsToItsNumber) {
-    Paper paper;
-    paper.print({"                2008       2009", "Insatser     - 3 935    - 3 560",
+    const auto rows =
+        rows_on({"                2008       2009", "Insatser     - 3 935    - 3 560",
                  "Kansli       - 1 184    - 1 189", "Resultat        - 95        319"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
-                ElementsAre(ElementsAre("Insatser", "- 3 935", "- 3 560"),
-                            ElementsAre("Kansli", "- 1 184", "- 1 189"),
-                            ElementsAre("Resultat", "- 95", "319")));
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows, ElementsAre(ElementsAre("Insatser", "- 3 935", "- 3 560"),
+                                  ElementsAre("Kansli", "- 1 184", "- 1 189"),
+                                  ElementsAre("Resultat", "- 95", "319")));
 }
 
 TEST(BoxedGrids, AStrayDashIsNoColumn) {
-    Paper paper;
-    paper.print({"               2016             2017", "Staten        7 764            7 920",
+    const auto rows =
+        rows_on({"               2016             2017", "Staten        7 764            7 920",
                  "Regionen      3 882     -      3 960", "Summa        11 646           11 880"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
-                ElementsAre(ElementsAre("Staten", "7 764", "7 920"),
-                            ElementsAre("Regionen", "3 882", "3 960"),
-                            ElementsAre("Summa", "11 646", "11 880")));
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows, ElementsAre(ElementsAre("Staten", "7 764", "7 920"),
+                                  ElementsAre("Regionen", "3 882", "3 960"),
+                                  ElementsAre("Summa", "11 646", "11 880")));
 }
 
 TEST(BoxedGrids, WhatWasMisreadBeyondRecognitionStaysACell) {
-    Paper paper;
-    paper.print({"                2024     2025     2026", "Staten           750      760      770",
-                 "Revision           a      SIN      =JZ", "Bank           sI02    4 819    4 990",
-                 "Regionen         375      [0]      «85",
-                 "Summa          1 125    1 136    1 155"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
-                ElementsAre(ElementsAre("Staten", "750", "760", "770"),
-                            ElementsAre("Revision", "a", "SIN", "=JZ"),
-                            ElementsAre("Bank", "sI02", "4 819", "4 990"),
-                            ElementsAre("Regionen", "375", "[0]", "«85"),
-                            ElementsAre("Summa", "1 125", "1 136", "1 155")));
+    const auto rows = rows_on(
+        {"                2024     2025     2026", "Staten           750      760      770",
+         "Revision           a      SIN      =JZ", "Bank           sI02    4 819    4 990",
+         "Regionen         375      [0]      «85", "Summa          1 125    1 136    1 155"});
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows, ElementsAre(ElementsAre("Staten", "750", "760", "770"),
+                                  ElementsAre("Revision", "a", "SIN", "=JZ"),
+                                  ElementsAre("Bank", "sI02", "4 819", "4 990"),
+                                  ElementsAre("Regionen", "375", "[0]", "«85"),
+                                  ElementsAre("Summa", "1 125", "1 136", "1 155")));
 }
 
 TEST(BoxedGrids, ACrumbBehindAThousandLeavesTheNumberWhole) {
-    Paper paper;
-    paper.print({"                 2024      2025", "Staten          1 506     1 536",
+    const auto rows =
+        rows_on({"                 2024      2025", "Staten          1 506     1 536",
                  "Regionen       1: 566    «1 536", "Summa           3 072     3 072"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[0])[1],
-                ElementsAre("Regionen", "1: 566", "«1 536"));
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows[1], ElementsAre("Regionen", "1: 566", "«1 536"));
 }
 
 TEST(BoxedGrids, TheHeaderOfTheNextTableIsNoRowOfScraps) {
@@ -296,57 +295,43 @@ TEST(BoxedGrids, TheHeaderOfTheNextTableIsNoRowOfScraps) {
 }
 
 TEST(BoxedGrids, ASpeckBetweenThousandsIsNoEndOfALabel) {
-    Paper paper;
-    paper.print({"                     2024         2025", "Staten         17 531 000   17 998 000",
+    const auto rows =
+        rows_on({"                     2024         2025", "Staten         17 531 000   17 998 000",
                  "Regionen       17 998-000   19-316 000"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[0])[1],
-                ElementsAre("Regionen", "17 998-000", "19-316 000"));
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows[1], ElementsAre("Regionen", "17 998-000", "19-316 000"));
 }
 
 TEST(BoxedGrids, ACrumbBehindTheLabelIsNoPartOfIt) {
-    Paper paper;
-    paper.print({"                               2024      2025",
-                 "Lotsen - steg 2      -        1 506     1 536",
-                 "Regionen                      1 566     1 536"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[0])[0],
-                ElementsAre("Lotsen - steg 2", "1 506", "1 536"));
+    const auto rows = rows_on({"                               2024      2025",
+                               "Lotsen - steg 2      -        1 506     1 536",
+                               "Regionen                      1 566     1 536"});
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows[0], ElementsAre("Lotsen - steg 2", "1 506", "1 536"));
 }
 
 TEST(BoxedGrids, ASpeckBetweenAmountsDoesNotEndTheRow) {
-    Paper paper;
-    paper.print({"                 2019      2018      2017",
-                 "Staten            960       960 .     960",
-                 "Projekt 2 ....... 480       480       480"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
-                ElementsAre(ElementsAre("Staten", "960", "960", "960"),
-                            ElementsAre("Projekt 2", "480", "480", "480")));
+    const auto rows = rows_on({"                 2019      2018      2017",
+                               "Staten            960       960 .     960",
+                               "Projekt 2 ....... 480       480       480"});
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows, ElementsAre(ElementsAre("Staten", "960", "960", "960"),
+                                  ElementsAre("Projekt 2", "480", "480", "480")));
 }
 
 TEST(BoxedGrids, ZerosWithTheirUnitAreCells) {
-    Paper paper;
-    paper.print({"                2024     2025", "Staten        750 kr   760 kr",
-                 "Kostnader     750 kr   760 kr", "Resultat         Okr     O kr"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[0]).back(),
-                ElementsAre("Resultat", "Okr", "O kr"));
+    const auto rows = rows_on({"                2024     2025", "Staten        750 kr   760 kr",
+                               "Kostnader     750 kr   760 kr", "Resultat         Okr     O kr"});
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows.back(), ElementsAre("Resultat", "Okr", "O kr"));
 }
 
 TEST(BoxedGrids, AmountsAroundTwoThousandAreNoYears) {
-    Paper paper;
-    paper.print({"                2019     2018     2017", "Kansli            30       37       36",
-                 "Insatser       2 000    2 000    2 000",
-                 "Summa           2030     2037     2036"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(rows_of(document, document.layout.grids[0]).back(),
-                ElementsAre("Summa", "2030", "2037", "2036"));
+    const auto rows = rows_on(
+        {"                2019     2018     2017", "Kansli            30       37       36",
+         "Insatser       2 000    2 000    2 000", "Summa           2030     2037     2036"});
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows.back(), ElementsAre("Summa", "2030", "2037", "2036"));
 }
 
 TEST(BoxedGrids, AHeaderOfOneYearBelowWhiteBeginsAnotherTable) {

@@ -94,42 +94,29 @@ TEST(LostDashes, NotWhatTheEngineRead) {
     EXPECT_EQ(paper.read(), (Texts{"=", "500"}));
 }
 
-TEST(LostDashes, AFlatMarkReadAsAColonIsOne) {
+/// What is left of a word of ink that was read behind the number 500.
+std::string mark_after_number(const Box& box, const std::string& raw) {
     Paper paper;
     paper.number("500", 400, 0);
     Word mark;
-    mark.box = {560, 33, 12, 4};
+    mark.box = box;
     mark.line = 1;
-    mark.raw = mark.text = ":";
-    Word dot = mark;
-    dot.box = {600, 40, 4, 4};
+    mark.raw = mark.text = raw;
     paper.words.push_back(mark);
-    paper.words.push_back(dot);
-    EXPECT_EQ(paper.read(), (Texts{"500", "-", ":"}));
-    EXPECT_EQ(paper.words[1].raw, ":");
+    const Texts texts = paper.read();
+    EXPECT_EQ(paper.words.back().raw, raw);
+    return texts.back();
 }
 
-TEST(LostDashes, AFlatMarkReadAsALetterIsOne) {
-    Paper paper;
-    paper.number("500", 400, 0);
-    Word mark;
-    mark.box = {560, 33, 12, 4};
-    mark.line = 1;
-    mark.raw = mark.text = "a";
-    paper.words.push_back(mark);
-    EXPECT_EQ(paper.read(), (Texts{"500", "-"}));
+TEST(LostDashes, AFlatMarkReadAsSomethingElseIsOne) {
+    EXPECT_EQ(mark_after_number({560, 33, 12, 4}, ":"), "-");
+    EXPECT_EQ(mark_after_number({560, 33, 12, 4}, "a"), "-");
+    EXPECT_EQ(mark_after_number({600, 40, 4, 4}, ":"), ":");
 }
 
 TEST(LostDashes, ASpeckReadAsADashIsNone) {
-    Paper paper;
-    paper.number("500", 400, 0);
-    Word speck;
-    speck.box = {560, 33, 3, 3};
-    speck.line = 1;
-    speck.raw = speck.text = "-";
-    paper.words.push_back(speck);
-    EXPECT_EQ(paper.read(), (Texts{"500", ""}));
-    EXPECT_EQ(paper.words[1].raw, "-");
+    EXPECT_EQ(mark_after_number({560, 33, 3, 3}, "-"), "");
+    EXPECT_EQ(mark_after_number({560, 33, 12, 4}, "-"), "-");
 }
 
 TEST(LostDashes, NothingIsReadOffTheEdges) {
