@@ -5,8 +5,8 @@
 namespace planscribe::budget {
 
 /// Sums of amounts, in öre. No table can overflow it: an amount is at most 10^17 öre.
-__extension__ using Wide =
-    __int128;  // NOLINT(modernize-use-using): clang-tidy 14 takes it for a typedef
+// NOLINTNEXTLINE(modernize-use-using): clang-tidy 14 takes it for a typedef
+__extension__ using Wide = __int128;
 
 /// `ore` as an amount; what is too large for one is held at the largest, +-9 * 10^18 öre.
 inline Amount narrow(Wide ore) {
