@@ -13,6 +13,8 @@ class Progress {
 public:
     Progress(std::ostream& out, bool shown);
     ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
 
     void expect(int pages);
     void page_done();

@@ -183,6 +183,7 @@ ExitCode read_inputs(const ReadOptions& options, std::ostream& messages) {
     Progress progress(messages, isatty(STDERR_FILENO) == 1);
     Run run(options, std::move(inputs), progress);
     std::vector<std::jthread> workers;
+    workers.reserve(static_cast<std::size_t>(options.jobs));
     for (int i = 0; i < options.jobs; ++i) workers.emplace_back([&run] { run.work(); });
     workers.clear();
     say_total(progress, count);

@@ -1,9 +1,10 @@
 #include <CLI/CLI.hpp>
-#include <cstdio>
 #include <fstream>
+#include <iomanip>
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <sstream>
 
 #include "app/verbs.h"
 #include "base/dictionary.h"
@@ -46,9 +47,9 @@ void weigh(const repair::PlainText& text, const std::string& name) {
 }
 
 std::string nats(int cost) {
-    char figures[32];
-    std::snprintf(figures, sizeof figures, "%.1f", cost / 1000.0);
-    return figures;
+    std::ostringstream figures;
+    figures << std::fixed << std::setprecision(1) << cost / 1000.0;
+    return figures.str();
 }
 
 void explain(const Word& word) {

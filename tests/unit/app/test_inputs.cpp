@@ -21,6 +21,7 @@ protected:
         for (const char* name : {"b.pdf", "a.TIF", "notes.docx", "nested/c.png"})
             std::ofstream(folder_ / name) << "x";
     }
+    void TearDown() override { fs::remove_all(folder_); }
 
     static std::vector<std::string> stems(const std::vector<Input>& inputs) {
         std::vector<std::string> stems;
