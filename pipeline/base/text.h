@@ -22,6 +22,10 @@ std::string fold(std::string_view text);
 /// The user-perceived characters (grapheme clusters) of a text, in order.
 std::vector<std::string> graphemes(std::string_view text);
 
+constexpr bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
 bool is_ascii(std::string_view text);
 
 bool has_digit(std::string_view text);

@@ -9,10 +9,6 @@
 namespace planscribe::extract {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// What two columns on one side, `side` -1 or 1, would have go on with.
 std::optional<int> next_year(const std::vector<Column>& columns, std::size_t at, int side) {
     const int near = static_cast<int>(at) + side, far = near + side;

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
+#include "base/median.h"
 #include "base/text.h"
 
 namespace planscribe::extract {
@@ -97,11 +99,8 @@ std::vector<int> usual_pitches(const Document& document) {
             distances[static_cast<std::size_t>(page)].push_back(distance);
     }
     std::vector<int> pitches;
-    for (std::vector<int>& of_page : distances) {
-        const auto middle = of_page.begin() + std::ssize(of_page) / 2;
-        std::nth_element(of_page.begin(), middle, of_page.end());
-        pitches.push_back(of_page.empty() ? 0 : *middle);
-    }
+    for (std::vector<int>& of_page : distances)
+        pitches.push_back(of_page.empty() ? 0 : median(std::move(of_page)));
     return pitches;
 }
 

@@ -5,7 +5,9 @@
 #include <cstdlib>
 #include <optional>
 #include <string>
+#include <utility>
 
+#include "base/median.h"
 #include "base/text.h"
 
 namespace planscribe::layout {
@@ -92,9 +94,7 @@ private:
         for (std::size_t k = first + 1; k < i; ++k)
             if (rows_[k].page == rows_[k - 1].page) pitches.push_back(pitch(k));
         if (pitches.empty() || rows_[i].page != rows_[i - 1].page) return false;
-        const auto middle = pitches.begin() + std::ssize(pitches) / 2;
-        std::ranges::nth_element(pitches, middle);
-        return pitch(i) > set_off_pitches * *middle;
+        return pitch(i) > set_off_pitches * median(std::move(pitches));
     }
 
     /// Where a grid goes on that was broken off at the end of a page: at line `i`, the first of

@@ -12,10 +12,6 @@ namespace {
 constexpr double widest_blank = 1.5;
 constexpr double widest_blank_behind_sign = 2.2;  ///< typewriters set both narrow on their pitch
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// The word in ASCII where signs and brackets are concerned.
 std::string plain(const std::string& raw) {
     std::string text = raw;

@@ -3,6 +3,8 @@
 #include <array>
 #include <vector>
 
+#include "base/text.h"
+
 namespace planscribe {
 namespace {
 
@@ -44,10 +46,6 @@ std::string plain(std::string_view printed) {
 void trim_blanks(std::string_view& text) {
     while (text.starts_with(' ')) text.remove_prefix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 struct UnitWord {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
+#include "base/median.h"
 #include "ocr/number_columns.h"
 
 namespace planscribe::ocr {
@@ -31,9 +33,7 @@ int pitch_near(const std::vector<Word>& words, const Word& like) {
             pitches.push_back(100 * word.box.width / static_cast<int>(digits_of(word)));
     }
     if (pitches.size() < fewest_numbers) return 0;
-    const auto middle = pitches.begin() + std::ssize(pitches) / 2;
-    std::ranges::nth_element(pitches, middle);
-    return *middle;
+    return median(std::move(pitches));
 }
 
 bool is_too_wide(const std::vector<Word>& words, const Word& word) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/median.h"
 #include "base/text.h"
 #include "ocr/ink.h"
 
@@ -16,12 +17,6 @@ constexpr int sure = 80;  ///< confidence of words that tell what ink is like
 bool is_text(const Word& word) {
     return word.confidence >= sure && !word.box.empty() &&
            (has_digit(word.raw) || has_letter(word.raw));
-}
-
-int middle_of(std::vector<int> values) {
-    const auto middle = values.begin() + std::ssize(values) / 2;
-    std::ranges::nth_element(values, middle);
-    return *middle;
 }
 
 /// Some paper around the ink, which fills its box where a letter is a block.
@@ -44,7 +39,7 @@ std::optional<Print> print_of(const Image& image, const std::vector<Word>& words
         limits.push_back(ink_limit(image, on_image(image, with_paper(word.box))));
     }
     if (heights.empty()) return std::nullopt;
-    return Print{middle_of(std::move(heights)), middle_of(std::move(limits))};
+    return Print{median(std::move(heights)), median(std::move(limits))};
 }
 
 /// Ink that nothing covers, taken away component by component.

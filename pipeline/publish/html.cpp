@@ -1,5 +1,6 @@
 #include "publish/html.h"
 
+#include "base/text.h"
 #include "publish/words.h"
 
 namespace planscribe::publish {
@@ -7,7 +8,7 @@ namespace planscribe::publish {
 namespace {
 
 bool is_digit(std::string_view text, std::size_t at) {
-    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+    return at < text.size() && planscribe::is_digit(text[at]);
 }
 
 /// The text with blanks that no line breaks at where they group the digits of a number.

@@ -2,18 +2,13 @@
 
 #include <algorithm>
 
+#include "base/median.h"
+
 namespace planscribe::publish {
 
 namespace {
 
 using Lines = std::vector<TextLine>;
-
-template <typename Number>
-Number median(std::vector<Number> numbers) {
-    const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
-    std::nth_element(numbers.begin(), middle, numbers.end());
-    return *middle;
-}
 
 /// Usual distance from line to line in pixels, 0 where it cannot be told.
 double line_pitch(const Lines& lines) {

@@ -15,10 +15,6 @@ constexpr std::array<std::string_view, 2> misread_per_cent{"70", "96"};
 constexpr std::size_t longest_number = 40;  ///< bytes; no amount is printed longer
 constexpr int per_cent_cost = 1500;         ///< thousandths of a nat
 
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
-
 bool is_number(std::string_view token) {
     return has_digit(token) && !has_letter(token);
 }

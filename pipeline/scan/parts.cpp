@@ -3,6 +3,9 @@
 #include <allheaders.h>
 
 #include <algorithm>
+#include <utility>
+
+#include "base/median.h"
 
 namespace planscribe::scan {
 
@@ -19,19 +22,13 @@ std::vector<Box> parts_of(Pix* ink) {
     return boxes;
 }
 
-int middle(std::vector<int>& values) {
-    const auto position = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, position);
-    return *position;
-}
-
 int letter_height(const Sheet& sheet, const std::vector<Box>& parts) {
     std::vector<int> heights;
     for (const Box& part : parts)
         if (part.height >= sheet.pixels(0.035) && part.height <= sheet.pixels(0.3) &&
             part.width <= 4 * part.height)
             heights.push_back(part.height);
-    return heights.size() < 30 ? 0 : middle(heights);
+    return heights.size() < 30 ? 0 : median(std::move(heights));
 }
 
 PixPtr boxes_mask(Pix* like, const std::vector<Box>& boxes) {

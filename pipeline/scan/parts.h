@@ -13,9 +13,6 @@ std::vector<Box> parts_of(Pix* ink);
 /// The longer side of a part, in pixels.
 int size_of(const Box& part);
 
-/// The middle of some values, of which there must be one; their order is lost.
-int middle(std::vector<int>& values);
-
 /// The middle height of what may be letters, in pixels; 0 when they are few.
 int letter_height(const Sheet& sheet, const std::vector<Box>& parts);
 

@@ -26,7 +26,7 @@ void Sheet::note(const char* step) {
 
 void Sheet::note(const char* step, double value, int decimals) {
     char text[64];
-    std::snprintf(text, sizeof text, "%s:%.*f", step, decimals, value);
+    (void)std::snprintf(text, sizeof text, "%s:%.*f", step, decimals, value);
     page.cleaning.emplace_back(text);
 }
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
+#include "base/median.h"
 #include "scan/parts.h"
 
 namespace planscribe::scan {
@@ -24,7 +26,8 @@ double dot_size(const std::vector<Box>& small, Pix* letters, int height) {
             letter_below = letter_below || is_set(letters, part.center_x(), y);
         if (letter_below) sizes.push_back(size_of(part));
     }
-    return sizes.size() < 15 ? 0.17 * height : std::min<double>(middle(sizes), 0.25 * height);
+    return sizes.size() < 15 ? 0.17 * height
+                             : std::min<double>(median(std::move(sizes)), 0.25 * height);
 }
 
 // Whether another dot stands on the same row not far away, as in dot leaders. `dots` are sorted

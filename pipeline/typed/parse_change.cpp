@@ -27,10 +27,6 @@ std::string plain(std::string_view text) {
     return plain;
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// Where the change begins: at "=", else at the last sign before a digit.
 std::size_t begin_of_change(const Words& words) {
     const auto equals = std::ranges::find(words, "=");

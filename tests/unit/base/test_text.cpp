@@ -93,6 +93,15 @@ TEST(Text, LettersAndDigits) {
     EXPECT_FALSE(starts_upper(""));
 }
 
+TEST(IsDigit, TakesThoseOfAsciiAlone) {
+    EXPECT_TRUE(is_digit('0'));
+    EXPECT_TRUE(is_digit('9'));
+    EXPECT_FALSE(is_digit('O'));
+    EXPECT_FALSE(is_digit('/'));
+    EXPECT_FALSE(is_digit(':'));
+    EXPECT_FALSE(is_digit('\xB2'));
+}
+
 TEST(StripPunctuation, TakesItFromBothEnds) {
     EXPECT_EQ(strip_punctuation("(\u201cplan\u201d),"), "plan");
     EXPECT_EQ(strip_punctuation("e-post."), "e-post");
