@@ -17,9 +17,11 @@ constexpr int lost_sign_discount = 500;
 constexpr int added_sign = 7'500;
 constexpr int stray_mark = 1'500;
 constexpr int ringed_zero = 700;
+constexpr int lost_blank = 300;
+constexpr int sign_in_signed_row = 2'000;  ///< a mark is a sign the likelier for it
 
 bool is_digit(std::string_view symbol) {
-    return symbol.size() == 1 && symbol[0] >= '0' && symbol[0] <= '9';
+    return symbol.size() == 1 && planscribe::is_digit(symbol[0]);
 }
 
 bool is_sign(std::string_view symbol) {
@@ -75,6 +77,7 @@ public:
         }
         if (first_ < symbols_.size()) add_sign();
         add_ringed_zero();
+        add_lost_blanks();
         std::ranges::sort(edits_, {}, [](const Edit& edit) {
             return std::tie(edit.cost, edit.from, edit.count, edit.text);
         });
@@ -136,7 +139,9 @@ private:
             const bool leads = at == first_ || !is_digit(symbol.text);
             if (!is_digit(confusion.on_paper) && (!leads || at > first_)) continue;
             if (separates(symbol.text) && at > first_) continue;
-            add(at, 1, confusion.on_paper, confusion.cost - discount(*symbol.word));
+            const int likelier =
+                sense_.signed_row && is_sign(confusion.on_paper) ? sign_in_signed_row : 0;
+            add(at, 1, confusion.on_paper, confusion.cost - discount(*symbol.word) - likelier);
         }
         if (is_sign(symbol.text) && at > first_) add(at, 1, " ", stray_mark);
         const bool belongs =
@@ -162,14 +167,32 @@ private:
             if (has_digit(guess.text)) add(at, end - at, guess.text, guess.cost);
     }
 
-    /// A lone zero is read as brackets around a crumb: "[t]", "(4]".
+    /// A lone zero is read as brackets, with or without a crumb between them: "[]", "[t]", "(4]".
     void add_ringed_zero() {
         const auto is_any = [&](std::size_t at, std::string_view marks) {
             return symbols_[at].text.size() == 1 &&
                    marks.find(symbols_[at].text) != std::string_view::npos;
         };
-        if (sense_.readable || symbols_.size() != 3) return;
-        if (is_any(0, "[(|") && is_any(2, "])|")) add(0, 3, "0", ringed_zero);
+        const std::size_t count = symbols_.size();
+        if (sense_.readable || count < 2 || count > 3) return;
+        if (is_any(0, "[(|L") && is_any(count - 1, "])|")) add(0, count, "0", ringed_zero);
+    }
+
+    std::size_t digits_from(std::size_t at) const {
+        std::size_t end = at;
+        while (end < symbols_.size() && is_digit(symbols_[end].text)) ++end;
+        return end - at;
+    }
+
+    /// Thousands of which only some are set apart: "15 840000", "17531 000".
+    void add_lost_blanks() {
+        constexpr std::size_t group = 3;
+        if (sense_.readable) return;
+        for (std::size_t at = 1; at < symbols_.size(); ++at) {
+            if (!is_digit(symbols_[at - 1].text)) continue;
+            const std::size_t behind = digits_from(at);
+            if (behind > 0 && behind % group == 0) add(at, 0, " ", lost_blank);
+        }
     }
 
     void add_sign() {

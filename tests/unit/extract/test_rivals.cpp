@@ -90,6 +90,30 @@ TEST_F(Rivals, AZeroThatWasReadAsBrackets) {
     EXPECT_EQ(rivals().front().amount, Amount::kronor(0));
 }
 
+TEST_F(Rivals, AZeroThatWasReadAsBracketsAlone) {
+    word("[]");
+    EXPECT_EQ(cost(0), 700);
+}
+
+TEST_F(Rivals, ThousandsOfWhichSomeAreNotSetApart) {
+    word("15");
+    word("840000");
+    EXPECT_EQ(rivals().front(), (Rival{Amount::kronor(15'840'000), 300}));
+}
+
+TEST_F(Rivals, AFirstGroupThatIsTooLong) {
+    word("17531");
+    word("000");
+    EXPECT_EQ(rivals().front(), (Rival{Amount::kronor(17'531'000), 300}));
+}
+
+TEST_F(Rivals, AMarkIsASignWhereOthersOfTheRowHaveOne) {
+    word(":573");
+    EXPECT_EQ(cost(-573), 2'500);
+    EXPECT_EQ(cost(-573, true), 500);
+    EXPECT_EQ(cost(573, true), 1'500);
+}
+
 TEST_F(Rivals, AMinusThatWasLost) {
     word("43");
     EXPECT_GT(cost(-43).value_or(0), near_rival);
