@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "budget/clarity.h"
+#include "budget/lost.h"
 #include "budget/question.h"
 
 namespace planscribe::budget {
@@ -54,10 +55,13 @@ public:
     }
 
     Settlement run() {
+        lost_ = lost_numbers(document_, identities_, rounded_);
+        for (const auto& [place, values] : lost_) cell_to_change(place).rivals = values;
         for (const bool firm : {true, false})
             for (const auto& group :
                  groups([&](std::size_t i) { return asks(i) && (identities_[i].firm || !firm); }))
                 mend(group);
+        for (const auto& [place, values] : lost_) suppose(place, values);
         for (const auto& [place, read] : settlement_.repaired) confirm_around(place);
         for (const auto& group : groups([this](std::size_t i) { return binds(i); })) exclude(group);
         return std::move(settlement_);
@@ -226,6 +230,32 @@ private:
         }
     }
 
+    /// A lost number that one relation alone asks for, or that may be another, is supposed to be
+    /// what is asked for, and stays in doubt.
+    void suppose(Place place, std::vector<Rival> values) {
+        Cell supposed = cell_to_change(place);
+        supposed.amount = values.front().amount;
+        supposed.rivals.assign(values.begin() + 1, values.end());
+        supposed.repaired = true;
+        supposed.status = CellStatus::doubtful;
+        const auto taken = settlement_.repaired.find(place);
+        if (taken != settlement_.repaired.end() && witnesses(place) > 1) {
+            taken->second = supposed;
+            return;
+        }
+        if (taken != settlement_.repaired.end()) settlement_.repaired.erase(taken);
+        settlement_.contested.insert(place);
+        cell_to_change(place) = std::move(supposed);
+    }
+
+    /// Firm relations that a cell stands in and that hold.
+    std::size_t witnesses(Place place) const {
+        std::set<int> relations;
+        for (const std::size_t i : holding(place))
+            if (identities_[i].firm) relations.insert(identities_[i].relation);
+        return relations.size();
+    }
+
     std::vector<std::size_t> holding(Place place) const {
         std::vector<std::size_t> found;
         for (std::size_t i = 0; i < identities_.size(); ++i)
@@ -259,9 +289,10 @@ private:
 
     Document& document_;
     const std::vector<Identity>& identities_;
-    std::set<int> rounded_;      ///< tables that show rounding
-    std::vector<bool> was_off_;  ///< for each identity, as its cells were read
-    std::set<Place> settled_;    ///< cells that took a rival
+    std::set<int> rounded_;                     ///< tables that show rounding
+    std::vector<bool> was_off_;                 ///< for each identity, as its cells were read
+    std::set<Place> settled_;                   ///< cells that took a rival
+    std::map<Place, std::vector<Rival>> lost_;  ///< what sums make of numbers that were lost
     Settlement settlement_;
 };
 

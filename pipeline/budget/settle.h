@@ -32,7 +32,9 @@ inline constexpr int least_margin = 4'500;
 /// and are believed must go on to hold. Where one set of readings stands
 /// alone within the margin, its cells take it: `amount` is the solution, `repaired` is true, and
 /// what was read stays among the rivals at cost 0. Then looks, where all holds, for misreadings
-/// that may cancel each other. Cells without rivals (born digital, typed) never change.
+/// that may cancel each other. Cells without rivals (born digital, typed) never change, but for a
+/// number that stands there and could not be read (lost.h): where two firm relations ask for the
+/// same one it is taken like a rival, else it is supposed, in doubt.
 Settlement settle(Document& document, const std::vector<Identity>& identities);
 
 }  // namespace planscribe::budget

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <vector>
+
+#include "budget/identities.h"
+#include "model/document.h"
+
+namespace planscribe::budget {
+
+/// What the sums make of each number that stands on the paper and could not be read at all, where
+/// it is the only such number of a firm identity: first the value that all these
+/// identities ask for, then those that they would ask for if another of their cells were its
+/// rival, at the rival's cost. Nothing for a cell of which two identities ask for different
+/// values, or which stands in one of the tables `rounded`, whose sums tell no last digit.
+std::map<Place, std::vector<Rival>> lost_numbers(const Document& document,
+                                                 const std::vector<Identity>& identities,
+                                                 const std::set<int>& rounded);
+
+}  // namespace planscribe::budget
