@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace planscribe::budget {
 namespace {
 
-using std::string_view_literals::operator""sv;
-
-constexpr std::array totals{"R"sv,  "K"sv,    "3"sv, "30"sv,   "31"sv,  "4"sv,
-                            "41"sv, "42"sv,   "5"sv, "6"sv,    "61"sv,  "62"sv,
-                            "1"sv,  "1999"sv, "2"sv, "2090"sv, "2999"sv};
+constexpr auto totals =
+    std::to_array<std::string_view>({"R", "K", "3", "30", "31", "4", "41", "42", "5", "6", "61",
+                                     "62", "1", "1999", "2", "2090", "2999"});
 
 }  // namespace
 
