@@ -236,7 +236,7 @@ private:
         Cell supposed = cell_to_change(place);
         supposed.amount = values.front().amount;
         supposed.rivals.assign(values.begin() + 1, values.end());
-        supposed.repaired = true;
+        supposed.repaired = supposed.computed = true;
         supposed.status = CellStatus::doubtful;
         const auto taken = settlement_.repaired.find(place);
         if (taken != settlement_.repaired.end() && witnesses(place) > 1) {
@@ -246,6 +246,8 @@ private:
         if (taken != settlement_.repaired.end()) settlement_.repaired.erase(taken);
         settlement_.contested.insert(place);
         cell_to_change(place) = std::move(supposed);
+        for (const std::size_t i : holding(place))
+            cell_to_change(place).identities.push_back(identities_[i].name);
     }
 
     /// Firm relations that a cell stands in and that hold.

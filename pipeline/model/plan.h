@@ -33,7 +33,8 @@ struct Cell {
     Ink ink;
     std::vector<Rival> rivals{};  ///< other readings, cheapest first; `amount` is none of them
     bool unsure = false;    ///< who read the paper was not sure of it, before arithmetic saw it
-    bool computed = false;  ///< follows from other cells, as `identities` say; on no paper
+    /// Follows from other cells, as `identities` say; on no paper, or its ink cannot be read.
+    bool computed = false;
 };
 
 enum class RowKind { item, sum, heading };

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "model/json.h"
@@ -17,6 +18,14 @@ Json or_null(const std::optional<T>& value) {
 Json kronor(Amount amount) {
     if (amount.ore % 100 == 0) return amount.ore / 100;
     return static_cast<double>(amount.ore) / 100;
+}
+
+/// Where a box lies on paper, whose edge a turned one may reach over.
+Box on_paper(const Page& page, const Box& box) {
+    const Box turned = apply(page.to_paper, box);
+    const int x = std::max(0, turned.x), y = std::max(0, turned.y);
+    return {x, y, std::min(page.paper_width, turned.right()) - x,
+            std::min(page.paper_height, turned.bottom()) - y};
 }
 
 class Writer {
@@ -73,7 +82,7 @@ private:
         const Page& page = pages_[static_cast<std::size_t>(ink.front().page)];
         const Word& word = page.words[static_cast<std::size_t>(ink.front().word)];
         json["page"] = page.number;
-        const Box box = apply(page.to_paper, ink_box(pages_, ink));
+        const Box box = on_paper(page, ink_box(pages_, ink));
         if (!box.empty()) {
             json["box"] = {box.x, box.y, box.width, box.height};
         } else if (word.line > 0) {
@@ -183,7 +192,7 @@ private:
         json["aux_columns"] = list(table.aux_columns, &Writer::aux_column);
         json["source"] = {{"page", table.page + 1}};
         const auto page = static_cast<std::size_t>(table.page);
-        const Box box = page < pages_.size() ? apply(pages_[page].to_paper, table.box) : Box{};
+        const Box box = page < pages_.size() ? on_paper(pages_[page], table.box) : Box{};
         if (!box.empty()) json["source"]["box"] = {box.x, box.y, box.width, box.height};
         return json;
     }

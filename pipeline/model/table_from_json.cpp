@@ -13,8 +13,14 @@ constexpr std::size_t most_rivals = 1'000;
 constexpr int most_cost = 1'000'000;
 
 /// The cell as it was before arithmetic saw it. A repair by arithmetic left its reading among
-/// the rivals, at cost 0; the two change places again.
+/// the rivals, at cost 0; the two change places again. What arithmetic made of ink that cannot be
+/// read goes.
 void forget(Cell& cell) {
+    if (cell.computed && !cell.ink.empty()) {
+        cell.amount.reset();
+        cell.rivals.clear();
+        cell.computed = cell.repaired = false;
+    }
     const auto read = std::ranges::find(cell.rivals, 0, &Rival::cost);
     if (cell.repaired && cell.amount && read != cell.rivals.end()) {
         const Amount taken = *cell.amount;

@@ -98,7 +98,8 @@ TEST(Lost, WhatOneSumAloneAsksForIsSupposed) {
     document = prove(std::move(document));
     const Cell& board = test::cell(document, 1, 0);
     EXPECT_EQ(board.amount, Amount::kronor(87'250));
-    EXPECT_TRUE(board.repaired);
+    EXPECT_TRUE(board.computed);
+    EXPECT_EQ(board.identities, std::vector<std::string>{"sum: Summa"});
     EXPECT_EQ(board.status, CellStatus::doubtful);
     for (const std::size_t row : {0U, 2U, 3U})
         EXPECT_NE(test::cell(document, row, 0).status, CellStatus::proved);

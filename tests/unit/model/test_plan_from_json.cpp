@@ -151,6 +151,26 @@ TEST(PlanFromJson, PlacesAndConfidenceStay) {
     EXPECT_EQ(ink_box(back.pages, cell.ink).x, 10);
 }
 
+TEST(PlanFromJson, NoPlaceReachesOverTheEdge) {
+    Document document = rich();
+    document.pages[0].to_paper = {1, 0, -15, 0, 1, 0};
+    const Document back = read_back(document);
+    const Box box = ink_box(back.pages, back.plan.tables[0].rows[0].cells[0]->ink);
+    EXPECT_EQ(box.x, 0);
+    EXPECT_EQ(box.width, 95);
+}
+
+TEST(PlanFromJson, WhatSumsMadeOfInkThatCannotBeReadGoes) {
+    Document document = rich();
+    Cell& cell = *document.plan.tables[0].rows[0].cells[0];
+    cell.computed = cell.repaired = true;
+    cell.rivals = {{{5}, 700}};
+    const Cell back = *read_back(document).plan.tables[0].rows[0].cells[0];
+    EXPECT_FALSE(back.amount);
+    EXPECT_TRUE(back.rivals.empty());
+    EXPECT_EQ(back.status, CellStatus::doubtful);
+}
+
 std::string refusal(std::string json, const std::string& from, const std::string& to) {
     const std::size_t at = json.find(from);
     EXPECT_NE(at, std::string::npos) << from;
