@@ -29,6 +29,7 @@ Page read_page(const scan::Source& source, int number, ocr::Engine& engine,
     if (!clean.picture.empty())
         timings.of(Step::picture, [&] {
             scan::write_picture(clean.picture, picture_width, pictures / picture_name(number));
+            clean.picture = Image();
         });
     if (clean.page.origin == PageOrigin::scan)
         timings.of(Step::read, [&] {

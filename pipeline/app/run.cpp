@@ -167,6 +167,12 @@ private:
     std::exception_ptr stopped_;
 };
 
+/// Else glibc keeps what pictures leave behind, in pieces, once it has seen large ones go.
+void give_pictures_back() {
+    constexpr int least_of_a_picture = 1 << 20;
+    mallopt(M_MMAP_THRESHOLD, least_of_a_picture);
+}
+
 void say_total(Progress& progress, std::size_t inputs) {
     std::ostringstream line;
     line << inputs << (inputs == 1 ? " file, " : " files, ") << progress.pages()
@@ -178,6 +184,7 @@ void say_total(Progress& progress, std::size_t inputs) {
 }  // namespace
 
 ExitCode read_inputs(const ReadOptions& options, std::ostream& messages) {
+    give_pictures_back();
     std::vector<Input> inputs = list_inputs(options.inputs);
     const std::size_t count = inputs.size();
     Progress progress(messages, isatty(STDERR_FILENO) == 1);

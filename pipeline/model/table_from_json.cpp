@@ -20,6 +20,7 @@ void forget(Cell& cell) {
         cell.amount.reset();
         cell.rivals.clear();
         cell.computed = cell.repaired = false;
+        cell.unsure = true;
     }
     const auto read = std::ranges::find(cell.rivals, 0, &Rival::cost);
     if (cell.repaired && cell.amount && read != cell.rivals.end()) {
