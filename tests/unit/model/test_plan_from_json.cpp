@@ -116,7 +116,6 @@ TEST(PlanFromJson, WhatIsWrittenIsReadAsTheSame) {
 TEST(PlanFromJson, OnlyWhatAPersonConfirmedStaysOfAStatus) {
     Document document = rich();
     auto& cells = document.plan.tables[0].rows[0].cells;
-    cells[0]->computed = true;
     for (const auto status : {CellStatus::proved, CellStatus::doubtful, CellStatus::confirmed}) {
         cells[0]->status = status;
         cells[0]->identities = {"sum: Summa"};
