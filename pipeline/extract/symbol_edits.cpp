@@ -18,6 +18,8 @@ constexpr int added_sign = 7'500;
 constexpr int stray_mark = 1'500;
 constexpr int ringed_zero = 700;
 constexpr int lost_blank = 300;
+constexpr int sign_in_marks = 600;
+constexpr int sign_not_seen_again = 1'500;
 constexpr int sign_in_signed_row = 2'000;  ///< a mark is a sign the likelier for it
 
 bool is_digit(std::string_view symbol) {
@@ -78,6 +80,7 @@ public:
         if (first_ < symbols_.size()) add_sign();
         add_ringed_zero();
         add_lost_blanks();
+        add_sign_in_marks();
         std::ranges::sort(edits_, {}, [](const Edit& edit) {
             return std::tie(edit.cost, edit.from, edit.count, edit.text);
         });
@@ -163,8 +166,25 @@ private:
         if (at > 0 && symbols_[at - 1].word == word) return;
         std::size_t end = at;
         while (end < symbols_.size() && symbols_[end].word == word) ++end;
-        for (const Guess& guess : word->guesses)
-            if (has_digit(guess.text)) add(at, end - at, guess.text, guess.cost);
+        const bool sign = is_sign(symbols_[at].text);
+        for (const Guess& guess : word->guesses) {
+            if (!has_digit(guess.text)) continue;
+            const bool lost = sign && planscribe::is_digit(guess.text.front());
+            add(at, end - at, guess.text, guess.cost + (lost ? sign_not_seen_again : 0));
+            if (lost) add(at + 1, end - at - 1, guess.text, guess.cost);
+        }
+    }
+
+    /// A minus and crumbs beside it: "=-3 155 000", "=++-14 503 000".
+    void add_sign_in_marks() {
+        if (first_ < 2 || first_ == symbols_.size()) return;
+        bool sign = false;
+        for (std::size_t at = 0; at < first_; ++at) {
+            const std::string& mark = symbols_[at].text;
+            if (has_letter(mark) || mark == " ") return;
+            sign = sign || is_sign(mark);
+        }
+        if (sign) add(0, first_, "-", sign_in_marks);
     }
 
     /// A lone zero is read as brackets, with or without a crumb between them: "[]", "[t]", "(4]".

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "extract/rivals.h"
 #include "extract/table_columns.h"
+#include "extract/table_rivals.h"
 #include "extract/table_rows.h"
 #include "extract/units.h"
 #include "terms/accounts.h"
@@ -56,7 +57,7 @@ private:
         table.rows = read_rows(pages_, labelled, words_, accounts_);
         table.unit = unit;
         read_columns(grid, labelled, table);
-        add_rivals(table);
+        add_rivals(table, rivals_);
         drop_unit_notes(table);
         if (!table.unit) doubt(table);
         table.kind = kind_of(table);
@@ -238,35 +239,6 @@ private:
         if (!printed || cell.repaired || is_incomplete(ink) || least_confidence(ink) < unsure)
             cell.status = CellStatus::doubtful;
         return cell;
-    }
-
-    void add_rivals(Table& table) const {
-        const auto negative = [](const std::optional<Cell>& cell) {
-            return cell && cell->amount && cell->amount->ore < 0;
-        };
-        for (Row& row : table.rows) {
-            const bool signed_row = std::ranges::any_of(row.cells, negative);
-            for (auto& cell : row.cells) {
-                if (!cell) continue;
-                cell->rivals = rivals_.rivals(cell->ink, table.unit.value_or(Unit::kr),
-                                              cell->amount, signed_row);
-                const bool near = !cell->rivals.empty() && cell->rivals.front().cost <= near_rival;
-                if (near) cell->status = CellStatus::doubtful;
-                if (!cell->amount) take_likely(*cell);
-            }
-        }
-    }
-
-    /// What could not be read is its first rival where that is likely and clear of the others;
-    /// still in doubt.
-    static void take_likely(Cell& cell) {
-        constexpr int likely = 1'000, clear = 1'000;
-        auto& rivals = cell.rivals;
-        if (rivals.empty() || rivals[0].cost > likely) return;
-        if (rivals.size() > 1 && rivals[1].cost - rivals[0].cost < clear) return;
-        cell.amount = rivals[0].amount;
-        cell.repaired = true;
-        rivals.erase(rivals.begin());
     }
 
     const Word& word_at(WordId id) const {

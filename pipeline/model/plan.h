@@ -32,7 +32,7 @@ struct Cell {
     std::vector<std::string> identities;  ///< the identities that speak for it
     Ink ink;
     std::vector<Rival> rivals{};  ///< other readings, cheapest first; `amount` is none of them
-    bool unsure = false;    ///< who read the paper was not sure of it, before arithmetic saw it
+    bool unsure = false;  ///< who read the paper was not sure of it, before arithmetic saw it
     /// Follows from other cells, as `identities` say; on no paper, or its ink cannot be read.
     bool computed = false;
 };

@@ -114,6 +114,18 @@ TEST_F(Rivals, AMarkIsASignWhereOthersOfTheRowHaveOne) {
     EXPECT_EQ(cost(573, true), 1'500);
 }
 
+TEST_F(Rivals, AMinusAmongCrumbs) {
+    word("=++-14");
+    word("503");
+    EXPECT_EQ(rivals().front(), (Rival{Amount::kronor(-14'503), 600}));
+}
+
+TEST_F(Rivals, AnotherReadingWithoutTheSign) {
+    word("-40S").guesses = {{"405", 300}};
+    EXPECT_EQ(rivals().front(), (Rival{Amount::kronor(-405), 300}));
+    EXPECT_EQ(cost(405), 1'800);
+}
+
 TEST_F(Rivals, AMinusThatWasLost) {
     word("43");
     EXPECT_GT(cost(-43).value_or(0), near_rival);

@@ -1,0 +1,54 @@
+#include "extract/table_rivals.h"
+
+#include <algorithm>
+
+namespace planscribe::extract {
+namespace {
+
+int sign_of(const std::optional<Cell>& cell) {
+    if (!cell || !cell->amount || cell->amount->ore == 0) return 0;
+    return cell->amount->ore < 0 ? -1 : 1;
+}
+
+bool has_negative(const Row& row) {
+    return std::ranges::any_of(row.cells, [](const auto& cell) { return sign_of(cell) < 0; });
+}
+
+bool stands_among_negative(const Table& table, std::size_t row, std::size_t column) {
+    const auto sign_in = [&](std::size_t r) { return sign_of(table.rows[r].cells[column]); };
+    std::size_t above = row, below = row + 1;
+    while (above > 0 && sign_in(above - 1) == 0) --above;
+    while (below < table.rows.size() && sign_in(below) == 0) ++below;
+    return above > 0 && below < table.rows.size() && sign_in(above - 1) < 0 && sign_in(below) < 0;
+}
+
+void take_likely(Cell& cell) {
+    constexpr int likely = 1'000, clear = 1'000;
+    auto& rivals = cell.rivals;
+    if (rivals.empty() || rivals[0].cost > likely) return;
+    if (rivals.size() > 1 && rivals[1].cost - rivals[0].cost < clear) return;
+    cell.amount = rivals[0].amount;
+    cell.repaired = true;
+    rivals.erase(rivals.begin());
+}
+
+}  // namespace
+
+void add_rivals(Table& table, const RivalReader& reader) {
+    const Unit unit = table.unit.value_or(Unit::kr);
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        Row& row = table.rows[r];
+        const bool signed_row = has_negative(row);
+        for (std::size_t c = 0; c < row.cells.size(); ++c) {
+            if (!row.cells[c]) continue;
+            Cell& cell = *row.cells[c];
+            const bool is_signed = signed_row || stands_among_negative(table, r, c);
+            cell.rivals = reader.rivals(cell.ink, unit, cell.amount, is_signed);
+            const bool near = !cell.rivals.empty() && cell.rivals.front().cost <= near_rival;
+            if (near) cell.status = CellStatus::doubtful;
+            if (!cell.amount) take_likely(cell);
+        }
+    }
+}
+
+}  // namespace planscribe::extract
