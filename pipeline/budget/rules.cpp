@@ -138,6 +138,18 @@ void deficit(std::vector<PlacedFinding>& findings, const Document& document, std
                wording::deficit(*column.year, {reading.ore}, reasons), {place_of(row, c)}));
 }
 
+/// A sure amount above 0 of the wanted year, of its stage too where `same_stage` says so.
+std::optional<Amount> positive_in(const Plan& plan, const Sheet& sheet, const SheetRow& row,
+                                  const Column& wanted, bool same_stage) {
+    for (int c = 0; c < sheet.columns; ++c) {
+        const Column& column = column_of(plan, row, c);
+        const Reading& reading = row.cells[static_cast<std::size_t>(c)];
+        if (column.year != wanted.year || !sure(reading) || reading.ore <= 0) continue;
+        if (!same_stage || column.stage == wanted.stage) return Amount{reading.ore};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Amount highest_equity(Amount contributions) {
@@ -149,14 +161,11 @@ std::optional<Amount> contributions(const Plan& plan, const std::vector<Sheet>& 
     for (const bool same_stage : {true, false})
         for (const std::string_view account : {"30", "3", "R"})
             for (const Sheet& sheet : sheets)
-                for (const SheetRow& row : sheet.rows)
-                    for (int c = 0; row.account == account && c < sheet.columns; ++c) {
-                        const Column& column = column_of(plan, row, c);
-                        const Reading& reading = row.cells[static_cast<std::size_t>(c)];
-                        if (column.year != wanted.year || !sure(reading) || reading.ore <= 0)
-                            continue;
-                        if (!same_stage || column.stage == wanted.stage) return Amount{reading.ore};
-                    }
+                for (const SheetRow& row : sheet.rows) {
+                    if (row.account != account) continue;
+                    if (const auto amount = positive_in(plan, sheet, row, wanted, same_stage))
+                        return amount;
+                }
     return std::nullopt;
 }
 

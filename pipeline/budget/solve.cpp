@@ -139,7 +139,7 @@ private:
             if (settled_[at(unknown)]) continue;
             settled_[at(unknown)] = true;
             closed.push_back(unknown);
-            try_options(unknown, cost, outside, [&](Wide change) {
+            try_options(unknown, cost, outside, [&, sign = sign](Wide change) {
                 const Wide left = residual_[balance] + sign * change;
                 return magnitude(left) <= puzzle_.balances[balance].slack ? 0 : cheapest_[balance];
             });

@@ -129,7 +129,8 @@ private:
             totals.push_back(total_.cells[c].ore);
         }
         std::ranges::sort(totals);
-        span.distinct = static_cast<int>(std::ranges::unique(totals).begin() - totals.begin());
+        span.distinct =
+            static_cast<int>(std::unique(totals.begin(), totals.end()) - totals.begin());
         (span.plausible ? spans.plausible : spans.wild).push_back(span);
     }
 

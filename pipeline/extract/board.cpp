@@ -278,7 +278,7 @@ private:
         }
     }
 
-    void add_cell(BoardList& list, Label label, const BoardLine& cell) {
+    static void add_cell(BoardList& list, Label label, const BoardLine& cell) {
         list.place(seat_of(label).value_or(Seat::ordinary));
         list.add(cell);
     }
