@@ -130,7 +130,8 @@ bool TableWords::is_aux(std::string_view header) const {
     };
     constexpr std::size_t longest_mark = 2;  // as "Yo" for a per cent sign
     const auto blank = folded.rfind(' ');
-    const bool marked = blank != std::string::npos && folded.size() - blank - 1 <= longest_mark;
+    const bool marked =
+        blank != std::string::npos && graphemes(folded.substr(blank + 1)).size() <= longest_mark;
     return is_known(folded) || (marked && is_known(std::string_view(folded).substr(0, blank)));
 }
 
