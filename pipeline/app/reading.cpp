@@ -61,8 +61,8 @@ Reading::~Reading() {
 }
 
 bool Reading::put(Page page) {
-    std::string packed = pack(page.words);
-    page.words = {};
+    // "= {}" would keep the room of the words
+    std::string packed = pack(std::exchange(page.words, std::vector<Word>()));
     const std::scoped_lock lock(mutex_);
     const auto index = static_cast<std::size_t>(page.number - 1);
     waiting_.at(index) = std::move(packed);
