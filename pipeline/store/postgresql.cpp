@@ -113,7 +113,7 @@ public:
                     "tablename = 'archive'"))
             throw Error(ErrorCode::input, name_,
                         "has a schema 'planscribe' of another program; name another database");
-        return run("SELECT version FROM archive", {}).at(0).whole(0);
+        return run("SELECT version FROM planscribe.archive", {}).at(0).whole(0);
     }
 
     void set_version(int version) override { run("UPDATE archive SET version = $1", {version}); }

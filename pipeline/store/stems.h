@@ -9,8 +9,11 @@ struct sb_stemmer;
 
 namespace planscribe::store {
 
-/// Cuts Swedish words to their stems (Snowball's Swedish algorithm, by libstemmer), so that
-/// "insatsen" and "insatserna" are found by "insats".
+/// Cuts Swedish words to their stems, so that "insatserna" and "förbundet" are found by "insats"
+/// and "förbund". Snowball's Swedish algorithm (libstemmer) leaves "förbundet" and "ohälsan" whole
+/// and parts "insats" from "insatsen"; so the definite article goes first, and both are done again
+/// until nothing more comes off. Stems are for comparing alone: they may be shorter than grammar
+/// has them.
 class Stemmer {
 public:
     Stemmer();
@@ -20,6 +23,8 @@ public:
     std::vector<std::string> stems(std::string_view text);
 
 private:
+    std::string snowball(const std::string& word);
+
     struct Deleter {
         void operator()(sb_stemmer* stemmer) const;
     };
