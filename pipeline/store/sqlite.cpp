@@ -30,6 +30,10 @@ std::string reason_of(sqlite3* handle, int code) {
         case SQLITE_CORRUPT:
             return "is damaged (" + std::string(sqlite3_errmsg(handle)) + "); take a copy of it";
         case SQLITE_IOERR:
+            if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC)
+                return "cannot be written: the disk is full, or files may not grow so large; make "
+                       "room, and read again";
+            [[fallthrough]];
         case SQLITE_CANTOPEN:
             if (const int system = sqlite3_system_errno(handle))
                 return std::string("cannot be opened, read or written: ") + std::strerror(system);
@@ -189,7 +193,7 @@ private:
         sqlite3* handle = nullptr;
         const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
         handle_.reset(handle);
-        if (code != SQLITE_OK) fail();
+        if (code != SQLITE_OK) fail_to_open();
         sqlite3_extended_result_codes(handle, 1);
         sqlite3_busy_timeout(handle, patience);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -238,6 +242,14 @@ private:
             code = sqlite3_bind_text64(statement, at, text->data(), text->size(), SQLITE_STATIC,
                                        SQLITE_UTF8);
         if (code != SQLITE_OK) fail();
+    }
+
+    /// SQLite tries again to read what it may not write, and tells of that alone.
+    [[noreturn]] void fail_to_open() const {
+        const fs::path folder = fs::absolute(name_).parent_path();
+        if (access_ == Access::make && !fs::exists(name_) && fs::is_directory(folder))
+            throw Error(ErrorCode::output, name_, "cannot be made; its folder may not be written");
+        fail();
     }
 
     [[noreturn]] void fail() const {

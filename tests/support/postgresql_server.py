@@ -53,11 +53,11 @@ class Server:
 
     def start(self):
         options = [word for setting in CHEAP for word in ("-c", setting)]
-        self.process = subprocess.Popen(
-            [*_as_unprivileged(), "--pdeathsig=QUIT", _programs() / "postgres", "-D", self.data,
-             "-k", self.folder, *options],
-            cwd="/", stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-            stderr=(self.folder / "log").open("ab"))
+        with (self.folder / "log").open("ab") as log:
+            self.process = subprocess.Popen(
+                [*_as_unprivileged(), "--pdeathsig=QUIT", _programs() / "postgres",
+                 "-D", self.data, "-k", self.folder, *options],
+                cwd="/", stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         while self._run("pg_isready", "--quiet", "--host", self.folder, check=False) != 0:
             if self.process.poll() is not None:
                 raise RuntimeError((self.folder / "log").read_text(errors="replace"))
