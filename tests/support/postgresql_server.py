@@ -58,7 +58,7 @@ class Server:
                 [*_as_unprivileged(), "--pdeathsig=QUIT", _programs() / "postgres",
                  "-D", self.data, "-k", self.folder, *options],
                 cwd="/", stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        while self._run("pg_isready", "--quiet", "--host", self.folder, check=False) != 0:
+        while self._run("pg_isready", "--host", self.folder, check=False).returncode != 0:
             if self.process.poll() is not None:
                 raise RuntimeError((self.folder / "log").read_text(errors="replace"))
             time.sleep(0.02)
@@ -69,7 +69,9 @@ class Server:
         self.process.wait()
 
     def sql(self, statement):
-        self._run("psql", "--quiet", "--no-psqlrc", "--dbname", self.url(), "--command", statement)
+        """What it gives, as text."""
+        return self._run("psql", "--quiet", "--no-psqlrc", "--no-align", "--tuples-only",
+                         "--dbname", self.url(), "--command", statement).stdout
 
     @staticmethod
     def _run(program, *arguments, check=True):
@@ -78,4 +80,4 @@ class Server:
                               check=False)
         if check and done.returncode != 0:
             raise RuntimeError(f"{program}: {done.stderr}")
-        return done.returncode
+        return done
