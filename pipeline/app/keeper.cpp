@@ -26,6 +26,13 @@ std::string others_line(const Document& document, const store::Archive& archive,
     return line + "; both are kept";
 }
 
+std::vector<std::string> keep_in(store::Archive& archive, const Document& document,
+                                 const std::filesystem::path& place) {
+    const auto others = archive.keep(document, texts_of(document), place.string());
+    if (others.empty()) return {};
+    return {others_line(document, archive, others)};
+}
+
 }  // namespace
 
 Keeper::Keeper(std::optional<std::string> url, Progress& progress) : url_(std::move(url)) {
@@ -41,21 +48,21 @@ std::vector<std::string> Keeper::keep(const Document& document,
                                       const std::filesystem::path& place) {
     if (!url_) return {};
     const std::scoped_lock lock(mutex_);
+    if (archive_) {
+        try {
+            return keep_in(*archive_, document, place);
+        } catch (const Error&) {  // a server may have ended a connection that was long at rest
+            archive_.reset();
+        }
+    }
     try {
-        return keep_locked(document, place);
+        archive_ = open_archive(*url_, store::Access::make);
+        return keep_in(*archive_, document, place);
     } catch (const Error& error) {
         archive_.reset();
         throw Error(error.code(), error.where(),
                     document.source.file + " was not kept: " + error.reason());
     }
-}
-
-std::vector<std::string> Keeper::keep_locked(const Document& document,
-                                             const std::filesystem::path& place) {
-    if (!archive_) archive_ = open_archive(*url_, store::Access::make);
-    const auto others = archive_->keep(document, texts_of(document), place.string());
-    if (others.empty()) return {};
-    return {others_line(document, *archive_, others)};
 }
 
 }  // namespace planscribe::app

@@ -21,13 +21,11 @@ public:
     Keeper(std::optional<std::string> url, Progress& progress);
 
     /// Keeps a document; `place` is the path of its source. Gives what a person should know of it.
-    /// Throws Error when it was not kept; the next one is tried anew.
+    /// Where that fails it is tried once more, as a server that was long at rest may have to be
+    /// reached anew. Throws Error when it was not kept.
     std::vector<std::string> keep(const Document& document, const std::filesystem::path& place);
 
 private:
-    std::vector<std::string> keep_locked(const Document& document,
-                                         const std::filesystem::path& place);
-
     std::optional<std::string> url_;
     std::mutex mutex_;
     std::optional<store::Archive> archive_;

@@ -13,21 +13,27 @@ std::unique_ptr<Database> open_as(const std::string& url, Access access) {
     return on_server(url) ? open_postgresql(url, access) : open_sqlite(url, access);
 }
 
-/// A reader brings an older archive up to date too, as far as it may.
+void bring_up_to_date(const std::string& url) {
+    try {
+        migrate(*open_as(url, Access::change));
+    } catch (const Error& error) {
+        throw Error(
+            error.code(), error.where(),
+            "was made by an older planscribe, and cannot be brought up to date: " + error.reason());
+    }
+}
+
 std::unique_ptr<Database> open(const std::string& url, Access access) {
     auto database = open_as(url, access);
-    const int found = database->version();
+    const int found = known_version(*database);
     if (access != Access::make && found == 0)
         throw Error(ErrorCode::input, database->name(),
                     "holds no archive; planscribe read … --store makes one");
-    if (found != newest_version()) {
-        if (access != Access::read)
-            migrate(*database);
-        else {
-            migrate(*open_as(url, Access::change));
-            database = open_as(url, access);
-        }
+    if (access == Access::read && found < newest_version()) {
+        bring_up_to_date(url);
+        return open_as(url, access);
     }
+    if (found != newest_version()) migrate(*database);
     return database;
 }
 

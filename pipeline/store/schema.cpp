@@ -187,14 +187,19 @@ int newest_version() {
     return static_cast<int>(steps.size());
 }
 
-void migrate(Database& database, int version) {
-    Transaction transaction(database, Access::change);
+int known_version(Database& database) {
     const int found = database.version();
     if (found > newest_version())
         throw Error(ErrorCode::input, database.name(),
                     "was made by a newer planscribe (its version is " + std::to_string(found) +
                         ", this program knows " + std::to_string(newest_version()) +
                         "); use that one");
+    return found;
+}
+
+void migrate(Database& database, int version) {
+    Transaction transaction(database, Access::change);
+    const int found = known_version(database);
     if (found >= version) return;
     for (int next = found + 1; next <= version; ++next) step_to(database, next);
     database.set_version(version);

@@ -9,11 +9,11 @@ struct sb_stemmer;
 
 namespace planscribe::store {
 
-/// Cuts Swedish words to their stems, so that "insatserna" and "förbundet" are found by "insats" and
-/// "förbund". Snowball's Swedish algorithm (libstemmer) leaves "förbundet" and "ohälsan" whole and
-/// parts "insats" from "insatsen"; so what is left of an article goes too, and both are done until
-/// nothing more comes off. Stems are for comparing: they may be shorter than grammar has them.
-/// Archives keep stems, so that a change of them needs a new step in schema.cpp.
+/// Cuts Swedish words to their stems, so that "insatserna" and "förbundet" are found by "insats"
+/// and "förbund". Snowball's Swedish algorithm (libstemmer) leaves "förbundet" and "ohälsan" whole
+/// and parts "insats" from "insatsen"; so what is left of an article goes too, and both are done
+/// until nothing more comes off. Stems are for comparing: they may be shorter than grammar has
+/// them. Archives keep stems, so that a change of them needs a new step in schema.cpp.
 class Stemmer {
 public:
     Stemmer();

@@ -4,6 +4,7 @@
 What goes in is OCR text, so that it is fast. Most tests run on SQLite and on PostgreSQL.
 """
 
+import contextlib
 import json
 import os
 import resource
@@ -214,6 +215,20 @@ class Archive(unittest.TestCase):
             self.assertIn("made by a newer planscribe", self.fails(
                 COULD_NOT_FINISH, *arguments, "--store", "archive.db"))
 
+    def test_an_older_archive(self):
+        self.read("archive.db", *self.plans("a.txt"))
+        with sqlite3.connect(self.folder / "archive.db") as archive:
+            archive.execute("DROP TABLE correction")
+            archive.execute("PRAGMA user_version = 1")
+        archive.close()
+        with self.read_only() as guest:
+            line = self.fails(COULD_NOT_FINISH, "list", "--store", "archive.db", **guest)
+            self.assertRegex(line, "made by an older planscribe.*may not be written")
+        self.assertEqual(len(self.documents("archive.db")), 1)
+        with self.read_only() as guest:
+            done = self.run_program("list", "--store", "archive.db", **guest)
+            self.assertIn("a.txt", done.stdout)
+
     def test_wrong_usage(self):
         for arguments in (["list", "--store", ""], ["list", "--store", "mysql://ada:s3c@host/x"]):
             self.assertNotIn("s3c", self.fails(WRONG_USAGE, *arguments))
@@ -235,25 +250,31 @@ class Archive(unittest.TestCase):
         self.assertRegex(lost[0], r"archive\.db: \d\.txt was not kept: .*the disk is full")
         self.assertEqual(len(lost) + len(self.assert_whole(str(self.folder / "archive.db"))), 9)
 
-    def test_may_not_be_written(self):
-        """Not by root, whom nothing is forbidden."""
-        self.read("archive.db", *self.plans("a.txt"))
-        out = self.folder / "free"
-        out.mkdir()
-        out.chmod(0o777)
+    @contextlib.contextmanager
+    def read_only(self):
+        """Who may read all and write only below free/. Not root, whom nothing is forbidden."""
+        free = self.folder / "free"
+        free.mkdir(exist_ok=True)
+        free.chmod(0o777)
         (self.folder / "archive.db").chmod(0o444)
         self.folder.chmod(0o555)
-        self.addCleanup(self.folder.chmod, 0o755)
-        as_guest = {"user": "nobody", "group": "nogroup"} if os.geteuid() == 0 else {}
-        line = self.fails(COULD_NOT_FINISH, "read", "a.txt", "--out", "free/out", "--store",
-                          "archive.db", **as_guest)
-        self.assertIn("archive.db: may not be written", line)
-        line = self.fails(COULD_NOT_FINISH, "read", "a.txt", "--out", "free/out", "--store",
-                          "new.db", **as_guest)
-        self.assertIn("new.db: cannot be made; its folder may not be written", line)
-        done = self.run_program("list", "--store", "archive.db", **as_guest)
-        self.assertEqual(done.returncode, DONE, done.stderr)
-        self.assertIn("a.txt", done.stdout)
+        try:
+            yield {"user": "nobody", "group": "nogroup"} if os.geteuid() == 0 else {}
+        finally:
+            self.folder.chmod(0o755)
+            (self.folder / "archive.db").chmod(0o644)
+
+    def test_may_not_be_written(self):
+        self.read("archive.db", *self.plans("a.txt"))
+        with self.read_only() as guest:
+            for name, reason in (("archive.db", "may not be written"),
+                                 ("new.db", "cannot be made; its folder may not be written")):
+                line = self.fails(COULD_NOT_FINISH, "read", "a.txt", "--out", "free/out",
+                                  "--store", name, **guest)
+                self.assertIn(f"{name}: {reason}", line)
+            done = self.run_program("list", "--store", "archive.db", **guest)
+            self.assertEqual(done.returncode, DONE, done.stderr)
+            self.assertIn("a.txt", done.stdout)
 
 
 if __name__ == "__main__":
