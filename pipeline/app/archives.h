@@ -4,7 +4,7 @@
 
 #include "store/archive.h"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): it is named by others
 class App;
 }
 

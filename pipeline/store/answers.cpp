@@ -18,7 +18,10 @@ std::string name_of_plan(const std::optional<std::string>& association, std::opt
 
 std::string ids(const std::vector<std::string>& hashes) {
     std::string ids;
-    for (const std::string& sha256 : hashes) ids += (ids.empty() ? "" : ", ") + short_id(sha256);
+    for (const std::string& sha256 : hashes) {
+        if (!ids.empty()) ids += ", ";
+        ids += short_id(sha256);
+    }
     return ids;
 }
 
@@ -29,7 +32,7 @@ std::vector<std::string> marks(const Entry& entry, const std::string& dictionari
         marks.push_back("same association and year as " + ids(entry.same_plan));
     if (entry.doubtful > 0) marks.push_back(number_of(entry.doubtful, "number") + " in doubt");
     if (entry.corrections > 0) marks.push_back(number_of(entry.corrections, "correction"));
-    if (entry.dictionaries != dictionaries) marks.push_back("read with other dictionaries");
+    if (entry.dictionaries != dictionaries) marks.emplace_back("read with other dictionaries");
     return marks;
 }
 
@@ -63,8 +66,9 @@ std::string correction_line(const Correction& correction) {
 std::string made_by_line(const Shown& shown) {
     std::string line = "made by:";
     for (const auto& [name, version] : shown.made_by)
-        line += (&name == &shown.made_by.front().first ? " " : ", ") + name + " " + version;
-    return line + "\n";
+        line.append(" ").append(name).append(" ").append(version).append(",");
+    line.back() = '\n';
+    return line;
 }
 
 }  // namespace

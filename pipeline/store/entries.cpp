@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t shortest_id = 4, usual_id = 12;
 
-const std::string entry_query =
+constexpr const char* entry_query =
     "SELECT sha256, file, place, kind, association, year, pages, "
     "(SELECT count(*) FROM budget_table WHERE budget_table.document = document.number), "
     "(SELECT count(*) FROM cell WHERE cell.document = document.number"
@@ -19,12 +19,14 @@ const std::string entry_query =
     " AND made_by.name = 'dictionaries') "
     "FROM document ";
 
-const std::string entry_order = " ORDER BY association_key, coalesce(year, 0), kind, file, sha256";
+constexpr const char* entry_order =
+    " ORDER BY association_key, coalesce(year, 0), kind, file, sha256";
 
 /// Those that the condition leaves, without their `same_plan`.
 std::vector<Entry> query(Database& database, const std::string& condition, const Values& values) {
+    const std::string sql = entry_query + condition + entry_order;
     std::vector<Entry> entries;
-    for (const ResultRow& row : database.run(entry_query + condition + entry_order, values))
+    for (const ResultRow& row : database.run(sql, values))
         entries.push_back({row.text(0),
                            row.text(1),
                            row.text(2),
@@ -80,7 +82,10 @@ std::vector<std::pair<std::string, std::string>> made_by(Database& database,
 
 std::string several(const std::vector<ResultRow>& found) {
     std::string names;
-    for (const ResultRow& row : found) names += (names.empty() ? "" : ", ") + row.text(0);
+    for (const ResultRow& row : found) {
+        if (!names.empty()) names += ", ";
+        names += row.text(0);
+    }
     return names;
 }
 

@@ -26,6 +26,9 @@ using Connection = std::unique_ptr<PGconn, Closer>;
 using Result = std::unique_ptr<PGresult, Closer>;
 using Options = std::unique_ptr<PQconninfoOption, Closer>;
 
+/// All stems of a page, as the index knows them.
+constexpr const char* all_stems = "string_to_array(page.stems || ' ' || page.stems_as_read, ' ')";
+
 std::string first_line(std::string_view message) {
     return trim(message.substr(0, message.find('\n')));
 }
@@ -119,18 +122,21 @@ public:
     void set_version(int version) override { run("UPDATE archive SET version = $1", {version}); }
 
     std::vector<std::string> index_of_stems() const override {
-        return {"CREATE INDEX stem ON page USING gin ((" + all_stems + "))"};
+        return {std::string("CREATE INDEX stem ON page USING gin ((") + all_stems + "))"};
     }
 
     Condition holds(const std::vector<std::string>& phrases) const override {
-        Condition condition{all_stems + " @> string_to_array($1, ' ')", {join(phrases, " ")}};
+        Condition condition{std::string(all_stems) + " @> string_to_array($1, ' ')",
+                            {join(phrases, " ")}};
         for (const std::string& phrase : phrases) {
             if (phrase.find(' ') == std::string::npos) continue;
             condition.values.emplace_back(' ' + phrase + ' ');
             const std::string value = "$" + std::to_string(condition.values.size());
-            condition.sql += " AND (strpos(' ' || page.stems || ' ', " + value +
-                             ") > 0 OR strpos(' ' || page.stems_as_read || ' ', " + value +
-                             ") > 0)";
+            condition.sql.append(" AND (strpos(' ' || page.stems || ' ', ")
+                .append(value)
+                .append(") > 0 OR strpos(' ' || page.stems_as_read || ' ', ")
+                .append(value)
+                .append(") > 0)");
         }
         return condition;
     }
@@ -138,9 +144,6 @@ public:
     const std::string& name() const override { return name_; }
 
 private:
-    inline static const std::string all_stems =
-        "string_to_array(page.stems || ' ' || page.stems_as_read, ' ')";
-
     Connection connect(const std::string& url) const {
         if (!Options(PQconninfoParse(url.c_str(), nullptr)))
             throw Error(ErrorCode::usage, name_,
@@ -188,7 +191,7 @@ private:
         auto known = statements_.find(sql);
         if (known == statements_.end()) {
             const std::string name = "s" + std::to_string(statements_.size());
-            Result(checked(
+            const Result made(checked(
                 PQprepare(connection_.get(), name.c_str(), std::string(sql).c_str(), 0, nullptr)));
             known = statements_.emplace(sql, name).first;
         }

@@ -106,6 +106,7 @@ Hit hit_of(const ResultRow& row, Stemmer& stemmer, const std::vector<Phrase>& ph
 
 std::vector<Phrase> stemmed(Stemmer& stemmer, const std::vector<std::string>& phrases) {
     std::vector<Phrase> stemmed;
+    stemmed.reserve(phrases.size());
     for (const std::string& phrase : phrases) {
         stemmed.push_back(stemmer.stems(phrase));
         if (stemmed.back().empty())
@@ -120,6 +121,7 @@ Found find(Database& database, Stemmer& stemmer, const std::vector<std::string>&
            int limit) {
     const std::vector<Phrase> wanted = stemmed(stemmer, phrases);
     std::vector<std::string> joined;
+    joined.reserve(wanted.size());
     for (const Phrase& phrase : wanted) joined.push_back(join(phrase, " "));
     auto [condition, values] = database.holds(joined);
     Found found;

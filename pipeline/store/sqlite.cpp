@@ -126,10 +126,15 @@ public:
         run(access == Access::read ? "BEGIN" : "BEGIN IMMEDIATE", {});
     }
 
+    /// Asks all at once, as another program may make the archive meanwhile.
     int version() override {
-        if (run("PRAGMA application_id", {}).front().number(0) == application)
-            return run("PRAGMA user_version", {}).front().whole(0);
-        if (run("SELECT count(*) FROM sqlite_schema", {}).front().number(0) == 0) return 0;
+        const ResultRow found =
+            run("SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema) "
+                "FROM pragma_application_id, pragma_user_version",
+                {})
+                .at(0);
+        if (found.number(0) == application) return found.whole(1);
+        if (found.number(0) == 0 && found.number(2) == 0) return 0;
         throw Error(ErrorCode::input, name_,
                     "is the database of another program; name another file");
     }

@@ -27,7 +27,7 @@ bool has_vowel(std::string_view word) {
 /// "verksamh" of "verksamheter" -> "verksam", as "verksamhet" becomes.
 std::string without_rest(const std::string& word) {
     if (word.ends_with("et") || word.ends_with("en")) {
-        const std::string rest = word.substr(0, word.size() - 2);
+        std::string rest = word.substr(0, word.size() - 2);
         if (rest.size() >= 2 && has_vowel(rest)) return rest;
     }
     if (word.size() < 5) return word;

@@ -15,6 +15,8 @@ namespace planscribe::store {
 class Value {
 public:
     Value() = default;
+    // Whatever may stand in a list of values becomes one by itself.
+    // NOLINTBEGIN(google-explicit-constructor)
     Value(std::int64_t number) : value_(number) {}
     Value(int number) : value_(std::int64_t{number}) {}
     Value(std::size_t number) : value_(static_cast<std::int64_t>(number)) {}
@@ -24,6 +26,7 @@ public:
     Value(const char* text) : Value(std::string_view(text)) {}
     template <typename T>
     Value(const std::optional<T>& value) : Value(value ? Value(*value) : Value()) {}
+    // NOLINTEND(google-explicit-constructor)
 
     bool null() const { return value_.index() == 0; }
     /// Nothing unless it is a number, or a text.

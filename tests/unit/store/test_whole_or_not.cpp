@@ -124,7 +124,7 @@ TEST_P(WholeOrNot, ManyWritersMakeOneArchive) {
     std::vector<std::jthread> writers;
     for (const char digit : {'a', 'b', 'c', 'd'})
         writers.emplace_back([this, digit] {
-            for (int i = 0; i < 5; ++i) {
+            for (int i = 0; i < 20; ++i) {
                 Archive archive = open();
                 keep(archive, document(digit));
             }
