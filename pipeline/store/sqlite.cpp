@@ -56,6 +56,11 @@ struct Closer {
 using Handle = std::unique_ptr<sqlite3, Closer>;
 using Statement = std::unique_ptr<sqlite3_stmt, Closer>;
 
+bool is_there(const fs::path& file) {
+    std::error_code error;
+    return fs::exists(file, error);
+}
+
 Value value_of(sqlite3_stmt* statement, int column) {
     switch (sqlite3_column_type(statement, column)) {
         case SQLITE_NULL:
@@ -88,8 +93,7 @@ private:
 class Sqlite final : public Database {
 public:
     Sqlite(std::string file, Access access) : name_(std::move(file)), access_(access) {
-        const bool is_there = fs::exists(name_);
-        if (access != Access::make && !is_there)
+        if (access != Access::make && !is_there(name_))
             throw Error(ErrorCode::input, name_,
                         "is not there; planscribe read … --store makes an archive");
         open(path(), access == Access::read     ? SQLITE_OPEN_READONLY
@@ -190,7 +194,7 @@ private:
     bool lies_still() const {
         const int code = sqlite3_errcode(handle_.get()) & 0xFF;
         return access_ == Access::read && (code == SQLITE_CANTOPEN || code == SQLITE_READONLY) &&
-               !fs::exists(path() + "-wal");
+               !is_there(path() + "-wal");
     }
 
     void open(const std::string& path, int flags) {
@@ -252,7 +256,7 @@ private:
     /// SQLite tries again to read what it may not write, and tells of that alone.
     [[noreturn]] void fail_to_open() const {
         const fs::path folder = fs::absolute(name_).parent_path();
-        if (access_ == Access::make && !fs::exists(name_) && fs::is_directory(folder))
+        if (access_ == Access::make && !is_there(name_) && is_there(folder))
             throw Error(ErrorCode::output, name_, "cannot be made; its folder may not be written");
         fail();
     }
