@@ -19,6 +19,9 @@ void add_show(CLI::App& app, ExitCode& code);
 void add_find(CLI::App& app, ExitCode& code);
 void add_remove(CLI::App& app, ExitCode& code);
 
+/// `planscribe compare --store URL`: series of amounts over the documents of an archive.
+void add_compare(CLI::App& app, ExitCode& code);
+
 /// `planscribe check FILE…`: the budget engine alone, on plan.json or on a plan typed by hand
 /// (checking.h).
 void add_check(CLI::App& app, ExitCode& code);

@@ -86,6 +86,10 @@ Found Archive::find(const std::vector<std::string>& phrases, int limit) {
     return store::find(*database_, stemmer_, phrases, limit);
 }
 
+std::vector<AmountEntry> Archive::amounts(const std::string& account) {
+    return store::amounts(*database_, account);
+}
+
 std::vector<Correction> Archive::corrections(const std::string& sha256) {
     return store::corrections(*database_, sha256);
 }

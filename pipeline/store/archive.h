@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "store/amounts.h"
 #include "store/corrections.h"
 #include "store/entries.h"
 #include "store/keep.h"
@@ -52,6 +53,9 @@ public:
     /// The pages that hold each of `phrases`, by document and page; the first `limit` of them.
     /// Throws Error(usage) when a phrase has no word.
     Found find(const std::vector<std::string>& phrases, int limit);
+
+    /// See store/amounts.h.
+    std::vector<AmountEntry> amounts(const std::string& account);
 
     /// What people decided about the source with this SHA-256, the oldest first.
     std::vector<Correction> corrections(const std::string& sha256);

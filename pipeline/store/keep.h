@@ -17,8 +17,8 @@ struct PageText {
 
 /// A document on its way into an archive. `place` is the path of its source, which holds the page
 /// images; `texts` has one entry for each of its pages; `made_by` says what made the reading:
-/// name and version of the program, the engine, its models and the dictionaries, and whatever option
-/// there may be that changes what is read.
+/// name and version of the program, the engine, its models and the dictionaries, and whatever
+/// option there may be that changes what is read.
 struct Kept {
     const Document& document;
     const std::vector<PageText>& texts;

@@ -84,7 +84,7 @@ public:
         : name_(without_password(url)), access_(access), connection_(connect(url)) {
         run("SET client_min_messages = warning", {});
         run("SET search_path TO planscribe", {});
-        if (access == Access::read) run("SET default_transaction_read_only = on", {});
+        if (access == Access::read) prepare_to_read();
         if (access == Access::make) make_schema();
     }
 
@@ -121,8 +121,10 @@ public:
 
     void set_version(int version) override { run("UPDATE archive SET version = $1", {version}); }
 
+    /// Without the list of what waits to be indexed, which a search would have to go through.
     std::vector<std::string> index_of_stems() const override {
-        return {std::string("CREATE INDEX stem ON page USING gin ((") + all_stems + "))"};
+        return {std::string("CREATE INDEX stem ON page USING gin ((") + all_stems +
+                ")) WITH (fastupdate = off)"};
     }
 
     Condition holds(const std::vector<std::string>& phrases) const override {
@@ -168,6 +170,12 @@ private:
             return "cannot be reached; an @ in a password is written %40";
         return "cannot be reached: " + first_line(PQerrorMessage(connection)) +
                "; look at the URL, or start the server";
+    }
+
+    /// The indices are worth it, also where the server has not counted the rows yet.
+    void prepare_to_read() {
+        run("SET default_transaction_read_only = on", {});
+        run("SET enable_seqscan = off", {});
     }
 
     void make_schema() {

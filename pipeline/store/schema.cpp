@@ -91,6 +91,7 @@ CREATE TABLE budget_row (
     account EXACT_TEXT,
     PRIMARY KEY (document, table_number, number)
 );
+CREATE INDEX budget_row_account ON budget_row (account);
 CREATE TABLE cell (
     document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     table_number INTEGER NOT NULL,

@@ -17,7 +17,8 @@ QUESTIONS = {"find a word of one page": ["find", "unik7"],
              "find a word of most documents": ["find", "budget"],
              "find a phrase of most documents": ["find", "varje insats"],
              "list": ["list"],
-             "show": ["show", "00000000"]}
+             "show": ["show", "00000000"],
+             "compare": ["compare"]}
 
 
 def seconds(command):

@@ -102,7 +102,8 @@ class Archive(unittest.TestCase):
             said.append([self.ok(*verb, "--store", store).stdout for verb in (
                 ["list"], ["list", "--json"], ["show", document["id"][:6]],
                 ["show", document["sha256"], "--json"], ["find", "insatsen"],
-                ["find", "kommuners bidrag", "budgeten", "--json"])])
+                ["find", "kommuners bidrag", "budgeten", "--json"], ["compare"],
+                ["compare", "--json"])])
             self.assertIn("removed a.txt", self.ok("remove", document["id"], "--store",
                                                    store).stderr)
             self.assertEqual(self.documents(store), [])

@@ -176,6 +176,37 @@ TEST_P(Archives, AnswerQueriesAboutAmounts) {
     EXPECT_TRUE(rows[1].null(6));
 }
 
+TEST_P(Archives, GiveTheAmountsOfAnAccount) {
+    Archive archive = open();
+    Document doubtful = document('b');
+    Table& table = doubtful.plan.tables[0];
+    table.rows[1].account = "3010";
+    table.rows[0].part = true;
+    keep(archive, doubtful);
+    Document without_unit = document('a', "1000\n", "Finsam Dalvik");
+    without_unit.plan.tables[0].unit = std::nullopt;
+    keep(archive, without_unit);
+    Document balance = document('c');
+    balance.plan.tables[0].kind = TableKind::balance_sheet;
+    keep(archive, balance);
+    const auto amounts = archive.amounts("3010");
+    ASSERT_EQ(amounts.size(), 3U);
+    EXPECT_EQ(amounts[0].association, "Finsam Dalvik");
+    EXPECT_EQ(amounts[0].plan_year, 2031);
+    EXPECT_EQ(amounts[0].year, 2031);
+    EXPECT_EQ(amounts[0].stage, Stage::budget);
+    EXPECT_EQ(amounts[0].low, std::nullopt);
+    EXPECT_EQ(amounts[0].page, 1);
+    EXPECT_EQ(amounts[1].year, 2032);
+    EXPECT_EQ(amounts[1].stage, std::nullopt);
+    EXPECT_EQ(amounts[2].sha256, sha256('b'));
+    EXPECT_EQ(amounts[2].row, 2);
+    EXPECT_TRUE(amounts[2].is_sum);
+    EXPECT_EQ(amounts[2].status, CellStatus::doubtful);
+    EXPECT_EQ(amounts[2].low, Amount::kronor(1'000));
+    EXPECT_EQ(amounts[2].high, Amount::kronor(7'000));
+}
+
 TEST_P(Archives, KeepProofsAndPossibleValues) {
     Archive archive = open();
     keep(archive, document('a'));
