@@ -22,8 +22,9 @@ void add_compare(CLI::App& app, ExitCode& code) {
     add_json_option(*verb, *options);
     verb->callback([options, &code] {
         store::Archive archive = open_archive(options->store, store::Access::read);
-        const compare::Comparison comparison{compare::budgets(archive.amounts(state_grant)),
-                                             compare::coverage(archive.list())};
+        compare::Comparison comparison;
+        comparison.state_grants = compare::budgets(archive.amounts(state_grant));
+        comparison.coverage = compare::coverage(archive.list(), comparison.state_grants);
         std::cout << (options->json ? comparison_json(comparison)
                                     : printable(comparison_text(comparison)));
         code = ExitCode::done;

@@ -58,10 +58,11 @@ std::string comparison_text(const Comparison& comparison) {
     std::vector<Cells> grants = {
         {"State grant, kr", "year", "budget", "change", "%", "status", "where"}};
     for (const Series& series : comparison.state_grants) add_lines(grants, series);
-    std::vector<Cells> coverage = {{"Plans", "years", "missing", "without table"}};
+    std::vector<Cells> coverage = {
+        {"Plans", "years", "missing", "without table", "without state grant"}};
     for (const Coverage& line : comparison.coverage)
-        coverage.push_back(
-            {line.association, years(line.years), years(line.missing), years(line.without_table)});
+        coverage.push_back({line.association, years(line.years), years(line.missing),
+                            years(line.without_table), years(line.without_grant)});
     return laid_out(grants) + "\n" + laid_out(coverage);
 }
 

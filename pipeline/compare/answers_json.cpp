@@ -61,7 +61,8 @@ std::string comparison_json(const Comparison& comparison) {
         json["coverage"].push_back({{"association", line.association},
                                     {"years", line.years},
                                     {"missing", line.missing},
-                                    {"without_table", line.without_table}});
+                                    {"without_table", line.without_table},
+                                    {"without_grant", line.without_grant}});
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

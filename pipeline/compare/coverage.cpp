@@ -1,6 +1,7 @@
 #include "compare/coverage.h"
 
 #include <map>
+#include <set>
 
 #include "store/association_key.h"
 
@@ -14,7 +15,8 @@ bool is_plan(const store::Entry& entry) {
 
 }  // namespace
 
-std::vector<Coverage> coverage(const std::vector<store::Entry>& entries) {
+std::vector<Coverage> coverage(const std::vector<store::Entry>& entries,
+                               const std::vector<Series>& grants) {
     std::map<std::string, std::map<int, int>> tables;  // by association and year
     std::map<std::string, std::pair<int, std::string>> names;
     for (const store::Entry& entry : entries) {
@@ -23,6 +25,10 @@ std::vector<Coverage> coverage(const std::vector<store::Entry>& entries) {
         tables[key][*entry.year] += entry.tables;
         names[key] = std::max(names[key], std::pair(*entry.year, *entry.association));
     }
+    std::set<std::pair<std::string, int>> told;
+    for (const Series& series : grants)
+        for (const Figure& figure : series.figures)
+            told.emplace(series.association_key, figure.year);
     std::vector<Coverage> all;
     for (const auto& [key, by_year] : tables) {
         Coverage& coverage = all.emplace_back();
@@ -33,6 +39,7 @@ std::vector<Coverage> coverage(const std::vector<store::Entry>& entries) {
                     coverage.missing.push_back(gap);
             coverage.years.push_back(year);
             if (count == 0) coverage.without_table.push_back(year);
+            if (!told.contains({key, year})) coverage.without_grant.push_back(year);
         }
     }
     return all;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <tuple>
 
 namespace planscribe::compare {
@@ -46,22 +47,31 @@ Range unite(const Range& a, const Range& b) {
     return {std::min(a.low, b.low), std::max(a.high, b.high)};
 }
 
-/// Rows of one account in a column, none of them a sum: what they stand for is not said.
+/// Whether each row is known to count once in a sum that holds; then none of them sums up others.
+bool count_once(const std::vector<AmountEntry>& rows) {
+    return std::ranges::all_of(rows, [](const AmountEntry& row) {
+        return !row.is_sum && row.low && row.low == row.high && rank(row.status) <= 1;
+    });
+}
+
+Range plus(const Range& a, const Range& b) {
+    return {a.low + b.low, a.high + b.high};
+}
+
+/// Rows of one account in a column, as those of two authorities. Unless all are proved, it is not
+/// known what they stand for.
 Figure of_several_rows(const std::vector<AmountEntry>& rows) {
     Figure figure = figure_of(rows.front());
-    figure.status = CellStatus::doubtful;
-    std::optional<Range> sum = figure.value;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        const Figure other = figure_of(rows[i]);
+    std::optional<Range> any = figure.value, sum = figure.value;
+    for (const AmountEntry& row : std::span(rows).subspan(1)) {
+        const Figure other = figure_of(row);
         figure.sources.push_back(other.sources.front());
-        if (!sum || !other.value) {
-            sum = std::nullopt;
-            continue;
-        }
-        sum = Range{sum->low + other.value->low, sum->high + other.value->high};
-        figure.value = unite(unite(*figure.value, *other.value), *sum);
+        any = any && other.value ? std::optional(unite(*any, *other.value)) : std::nullopt;
+        sum = sum && other.value ? std::optional(plus(*sum, *other.value)) : std::nullopt;
     }
-    if (!sum) figure.value = std::nullopt;
+    const bool known = count_once(rows);
+    figure.status = known ? CellStatus::proved : CellStatus::doubtful;
+    figure.value = known || !sum ? sum : unite(*any, *sum);
     return figure;
 }
 
@@ -119,7 +129,7 @@ std::vector<Series> budgets(const std::vector<store::AmountEntry>& amounts) {
         const auto latest = std::ranges::max_element(own, {}, [](const AmountEntry& amount) {
             return std::pair(amount.plan_year, amount.association);
         });
-        all.push_back({latest->association, figures_of(own)});
+        all.push_back({key, latest->association, figures_of(own)});
     }
     return all;
 }

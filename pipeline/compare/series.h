@@ -33,6 +33,7 @@ struct Figure {
 
 /// An account over the years of an association.
 struct Series {
+    std::string association_key;
     std::string association;      ///< as its latest plan names it
     std::vector<Figure> figures;  ///< by year
 };
@@ -40,8 +41,9 @@ struct Series {
 /// The series of an account, by association: for each year what the plans for that year budget.
 /// Outcomes, forecasts and plans for later years are left out. A figure is in doubt where a number
 /// of it is, where several plans or tables say different amounts (its range holds them all), and
-/// where a table has several rows of the account and no sum of them (from the least of them to
-/// their sum). Otherwise its status is the best that it has anywhere.
+/// where a table has several rows of the account (as of two authorities), no sum of them, and not
+/// all of them are proved: then from the least of them to their sum. Otherwise its status is the
+/// best that it has anywhere.
 std::vector<Series> budgets(const std::vector<store::AmountEntry>& amounts);
 
 /// A figure less the one of the year before; nothing where either has no value.

@@ -9,11 +9,12 @@ Comparison example() {
     const Source source{std::string(64, 'a'), 1, 2, 3, 4};
     const Range before{Amount::kronor(1'000), Amount::kronor(1'000)};
     const Range now{Amount{90'050}, Amount::kronor(1'100)};
-    Series series{"Finsam Dalvik",
+    Series series{"dalvik",
+                  "Finsam Dalvik",
                   {{2030, before, CellStatus::proved, {source}},
                    {2031, now, CellStatus::doubtful, {source, source}},
                    {2032, std::nullopt, CellStatus::doubtful, {source}}}};
-    return {{series}, {{"Finsam Dalvik", {2030, 2031, 2034}, {2032, 2033}, {2034}}}};
+    return {{series}, {{"Finsam Dalvik", {2030, 2031, 2034}, {2032, 2033}, {2034}, {2031}}}};
 }
 
 TEST(Comparison, IsATableForPeople) {
@@ -24,8 +25,8 @@ Finsam Dalvik    2030         1 000                            proved           
                  2031  900,50–1 100  -99,50–100  -10,0–10,0  doubtful  aaaaaaaaaaaa table 1, row 2, column 3, page 4 and 1 more
                  2032             ?                          doubtful             aaaaaaaaaaaa table 1, row 2, column 3, page 4
 
-Plans                     years     missing  without table
-Finsam Dalvik  2030, 2031, 2034  2032, 2033           2034
+Plans                     years     missing  without table  without state grant
+Finsam Dalvik  2030, 2031, 2034  2032, 2033           2034                 2031
 )");
 }
 

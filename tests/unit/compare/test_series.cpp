@@ -86,19 +86,30 @@ TEST(Series, IsInDoubtWhereANumberIs) {
     EXPECT_EQ(only_figure({grant(2030, 1'000), unreadable}).value, std::nullopt);
 }
 
-TEST(Series, InventsNoSumOfSeveralRows) {
+TEST(Series, AddsUpProvedRowsAlone) {
     AmountEntry other = grant(2030, 300);
     other.row = 2;
-    const Figure figure = only_figure({grant(2030, 700), other});
-    EXPECT_EQ(figure.value, (Range{Amount::kronor(300), Amount::kronor(1'000)}));
-    EXPECT_EQ(figure.status, CellStatus::doubtful);
-    EXPECT_THAT(figure.sources, SizeIs(2));
-    AmountEntry sum = grant(2030, 1'000);
-    sum.row = 3;
-    sum.is_sum = true;
-    EXPECT_EQ(only_figure({grant(2030, 700), other, sum}).value, exactly(1'000));
+    const Figure both = only_figure({grant(2030, 700), other});
+    EXPECT_EQ(both.value, exactly(1'000));
+    EXPECT_EQ(both.status, CellStatus::proved);
+    EXPECT_THAT(both.sources, SizeIs(2));
+    other.status = CellStatus::read;
+    const Figure unsure = only_figure({grant(2030, 700), other});
+    EXPECT_EQ(unsure.value, (Range{Amount::kronor(300), Amount::kronor(1'000)}));
+    EXPECT_EQ(unsure.status, CellStatus::doubtful);
     other.low = other.high = std::nullopt;
     EXPECT_EQ(only_figure({grant(2030, 700), other}).value, std::nullopt);
+    EXPECT_EQ(only_figure({other, grant(2030, 700)}).value, std::nullopt);
+}
+
+TEST(Series, TakesTheOneSumOfSeveralRows) {
+    AmountEntry other = grant(2030, 300), sum = grant(2030, 1'000), second = grant(2030, 1'000);
+    other.row = 2;
+    sum.row = 3;
+    second.row = 4;
+    sum.is_sum = second.is_sum = true;
+    EXPECT_EQ(only_figure({grant(2030, 700), other, sum}).value, exactly(1'000));
+    EXPECT_EQ(only_figure({sum, second}).status, CellStatus::doubtful);
 }
 
 TEST(Series, PartsAssociations) {
