@@ -14,7 +14,8 @@ struct Coverage {
     std::vector<int> years;          ///< of its plans
     std::vector<int> missing;        ///< between the first and the last of them
     std::vector<int> without_table;  ///< years whose plans hold no table
-    std::vector<int> without_grant;  ///< years whose plans do not tell the state grant by itself
+    std::vector<int>
+        without_grant;  ///< years whose budget tables do not tell the state grant by itself
 };
 
 /// For each association, by name; `grants` are the series of the state grant. Plans and budgets
