@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include "app/inputs.h"
+#include "app/printable.h"
 #include "app/summary.h"
 #include "base/dictionary.h"
 #include "base/error.h"
@@ -53,15 +54,6 @@ struct Checked {
     std::optional<Document> changed;
     const Document& result() const { return changed ? *changed : plan; }
 };
-
-/// `shown`: for people; control characters, which might move the cursor, are left out.
-std::string printable(std::string shown) {
-    std::erase_if(shown, [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && c != '\n') || byte == 0x7F;
-    });
-    return shown;
-}
 
 class Check {
 public:

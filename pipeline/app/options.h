@@ -12,6 +12,7 @@ struct ReadOptions {
     std::vector<std::filesystem::path> inputs;
     std::filesystem::path out;
     int jobs = 1;
+    std::optional<std::string> store;              ///< the archive that keeps what was read
     std::optional<std::filesystem::path> timings;  ///< where to say how long each stage took
 };
 

@@ -43,6 +43,7 @@ SourceKind kind_of(const std::vector<Page>& pages) {
 Reading::Reading(const Input& input, const fs::path& out, std::size_t number)
     : number_(number),
       file_(input.file.filename().string()),
+      place_(fs::absolute(input.file).lexically_normal()),
       folder_(out / input.stem),
       pictures_(folder_ / ".pictures"),
       source_(scan::open(input.file)),

@@ -24,6 +24,8 @@ public:
 
     std::size_t number() const { return number_; }
     const std::string& file() const { return file_; }
+    /// The file's full path.
+    const std::filesystem::path& place() const { return place_; }
     const std::filesystem::path& folder() const { return folder_; }
     const std::filesystem::path& pictures() const { return pictures_; }
     const scan::Source& source() const { return *source_; }
@@ -44,6 +46,7 @@ private:
 
     std::size_t number_;
     std::string file_;
+    std::filesystem::path place_;
     std::filesystem::path folder_;
     std::filesystem::path pictures_;
     std::unique_ptr<scan::Source> source_;

@@ -11,6 +11,7 @@
 #include <thread>
 #include <vector>
 
+#include "app/keeper.h"
 #include "app/outcomes.h"
 #include "app/pages.h"
 #include "app/queue.h"
@@ -73,7 +74,7 @@ Document understand(Document document, Tools& tools, Timings& timings) {
     return checked(std::move(document));
 }
 
-Outcome finish(Document document, const Reading& reading, Tools& tools, Timings& timings) {
+Document finish(Document document, const Reading& reading, Tools& tools, Timings& timings) {
     tools.rest_engine();
     document = understand(std::move(document), tools, timings);
     document.provenance.versions = tools.versions();
@@ -81,8 +82,7 @@ Outcome finish(Document document, const Reading& reading, Tools& tools, Timings&
                                         {"planscribe", PLANSCRIBE_VERSION});
     timings.of(Step::publish,
                [&] { publish::publish(document, reading.pictures(), reading.folder()); });
-    return {needs_a_look(document) ? ExitCode::look : ExitCode::done,
-            summary(document, reading.folder() / "report.html")};
+    return document;
 }
 
 /// Everything that the workers share.
@@ -90,6 +90,7 @@ class Run {
 public:
     Run(const ReadOptions& options, std::vector<Input> inputs, Progress& progress)
         : progress_(progress),
+          keeper_(options.store, progress),
           outcomes_(inputs.size(), progress),
           queue_(
               std::move(inputs), options.out, [&](int pages) { progress.expect(pages); },
@@ -153,13 +154,30 @@ private:
             Document document = reading.take_document();
             for (const auto& [page, error] : reading.failures())
                 outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
-            outcomes_.set(reading.number(), finish(std::move(document), reading, tools, timings_));
+            document = finish(std::move(document), reading, tools, timings_);
+            outcomes_.set(reading.number(), keep(document, reading));
         } catch (const Error& error) {
             fail(reading.number(), error);
         }
     }
 
+    Outcome keep(const Document& document, const Reading& reading) {
+        Outcome outcome{needs_a_look(document) ? ExitCode::look : ExitCode::done,
+                        summary(document, reading.folder() / "report.html")};
+        try {
+            timings_.of(Step::keep, [&] {
+                for (std::string& line : keeper_.keep(document, reading.place()))
+                    outcomes_.note(reading.number(), std::move(line));
+            });
+        } catch (const Error& error) {
+            outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
+            outcome.code = ExitCode::could_not_finish;
+        }
+        return outcome;
+    }
+
     Progress& progress_;
+    Keeper keeper_;
     Outcomes outcomes_;
     PageQueue queue_;
     Timings timings_;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array<const char*, static_cast<std::size_t>(Step::all) + 1> names = {
     "start",   "load",    "clean", "picture", "read", "repair",
-    "lay out", "extract", "prove", "publish", "all"};
+    "lay out", "extract", "prove", "publish", "keep", "all"};
 
 }  // namespace
 

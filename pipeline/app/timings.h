@@ -22,6 +22,7 @@ enum class Step {
     extract,
     prove,
     publish,
+    keep,
     all
 };
 

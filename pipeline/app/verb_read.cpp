@@ -25,6 +25,9 @@ void add_read(CLI::App& app, ExitCode& code) {
         ->required();
     read->add_option("--out", options->out, "Folder for the results; each input makes OUT/STEM/")
         ->required();
+    read->add_option("--store", options->store,
+                     "Archive that keeps each document too: a file, or postgresql://…; made when "
+                     "missing");
     read->add_option("--jobs", options->jobs, "Pages read at once; default: one for each processor")
         ->check(CLI::Range(1, 256));
     read->add_option("--timings", options->timings,

@@ -12,6 +12,16 @@ namespace planscribe::app {
 
 void add_read(CLI::App& app, ExitCode& code);
 
+/// `planscribe list|show ID|find WORDS… --store URL`: what an archive holds, on standard output,
+/// for people or as JSON. `remove ID` takes a document out.
+void add_list(CLI::App& app, ExitCode& code);
+void add_show(CLI::App& app, ExitCode& code);
+void add_find(CLI::App& app, ExitCode& code);
+void add_remove(CLI::App& app, ExitCode& code);
+
+/// `planscribe compare --store URL`: series of amounts over the documents of an archive.
+void add_compare(CLI::App& app, ExitCode& code);
+
 /// `planscribe check FILE…`: the budget engine alone, on plan.json or on a plan typed by hand
 /// (checking.h).
 void add_check(CLI::App& app, ExitCode& code);

@@ -15,6 +15,10 @@ using Fields = std::vector<std::string>;
 /// Throws Error(environment) when there is none.
 std::filesystem::path dictionary_folder();
 
+/// A number for the knowledge in a folder of dictionaries: 16 hexadecimal digits that depend on the
+/// names and bytes of its files (64-bit FNV-1a). Throws Error(environment).
+std::string dictionary_version(const std::filesystem::path& folder);
+
 /// Rows of a tab-separated UTF-8 file. Lines that begin with '#' (source, licence, column
 /// names) and blank lines are left out. Each row has at least `columns` fields, missing
 /// ones empty. Throws Error(environment) when the file cannot be read.

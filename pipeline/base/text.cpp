@@ -212,6 +212,21 @@ std::vector<std::string> split_blanks(std::string_view text) {
     return parts;
 }
 
+std::vector<std::string> letter_runs(std::string_view text) {
+    const icu::UnicodeString units = decode(lower(normalize(text)));
+    std::vector<std::string> runs;
+    icu::UnicodeString run;
+    for (std::int32_t i = 0; i < units.length(); i = units.moveIndex32(i, 1)) {
+        const UChar32 point = units.char32At(i);
+        const bool belongs = u_isalnum(point) || (U_MASK(u_charType(point)) & U_GC_M_MASK) != 0;
+        if (belongs) run.append(point);
+        if (!run.isEmpty() && !belongs) runs.push_back(encode(run));
+        if (!belongs) run.remove();
+    }
+    if (!run.isEmpty()) runs.push_back(encode(run));
+    return runs;
+}
+
 std::vector<std::string> split(std::string_view text, char separator) {
     std::vector<std::string> parts;
     std::size_t from = 0;

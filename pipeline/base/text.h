@@ -35,6 +35,9 @@ bool starts_upper(std::string_view text);
 /// Splits at runs of white space (Unicode, no-break and narrow blanks too); no empty parts.
 std::vector<std::string> split_blanks(std::string_view text);
 
+/// The runs of letters, digits and combining marks, in NFC and lower case; all else parts them.
+std::vector<std::string> letter_runs(std::string_view text);
+
 /// Splits at each `separator`; empty parts are kept.
 std::vector<std::string> split(std::string_view text, char separator);
 

@@ -18,6 +18,24 @@ TEST(Dictionary, LeavesOutCommentsAndFillsMissingFields) {
     EXPECT_EQ(rows[1], (Fields{"revision", ""}));
 }
 
+TEST(Dictionary, HasAVersionThatItsNamesAndBytesMake) {
+    const auto folder = std::filesystem::path(testing::TempDir()) / "dictionaries";
+    const auto version_with = [&](const char* name, const char* bytes) {
+        std::filesystem::remove_all(folder);
+        std::filesystem::create_directory(folder);
+        std::ofstream(folder / "a.tsv") << "one\n";
+        std::ofstream(folder / name) << bytes;
+        return dictionary_version(folder);
+    };
+    const std::string version = version_with("b.tsv", "two\n");
+    EXPECT_EQ(version.size(), 16U);
+    EXPECT_EQ(version_with("b.tsv", "two\n"), version);
+    EXPECT_NE(version_with("b.tsv", "too\n"), version);
+    EXPECT_NE(version_with("c.tsv", "two\n"), version);
+    std::filesystem::remove_all(folder);
+    EXPECT_THROW(dictionary_version(folder), Error);
+}
+
 TEST(Dictionary, SaysWhichFileIsMissing) {
     try {
         read_dictionary("/nowhere/words.tsv", 1);

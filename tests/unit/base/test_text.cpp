@@ -40,6 +40,15 @@ TEST(Text, SplitBlanksKnowsNarrowAndNoBreakBlanks) {
     EXPECT_TRUE(split_blanks(" \u00A0").empty());
 }
 
+TEST(Text, LetterRunsArePartedByAllElse) {
+    EXPECT_EQ(letter_runs(" Psyko-sociala, 1\u00A0250 §7!"),
+              (std::vector<std::string>{"psyko", "sociala", "1", "250", "7"}));
+    EXPECT_EQ(letter_runs("a\u030AR\xFF"
+                          "O\u0301\u0301"),
+              (std::vector<std::string>{"\u00E5r", "\u00F3\u0301"}));
+    EXPECT_TRUE(letter_runs("–!").empty());
+}
+
 TEST(Text, SplitKeepsEmptyParts) {
     EXPECT_EQ(split("a||b", '|'), (std::vector<std::string>{"a", "", "b"}));
     EXPECT_EQ(split("", '|'), (std::vector<std::string>{""}));

@@ -36,6 +36,23 @@ TEST(PlainText, PutsAFormFeedBetweenPages) {
     EXPECT_EQ(text_of(document), "Första\n\f\fTredje\n");
 }
 
+TEST(PlainText, HasTheSameLinesInBothWordings) {
+    Document document;
+    example::Writer writer(document);
+    writer.page(PageOrigin::ocr_text);
+    const Ink torn = writer.line("re habilitering", 0, 1);
+    writer.mend(torn[0], "rehabilitering");
+    writer.mend(torn[1], "");
+    const Ink gone = writer.line("~");
+    writer.mend(gone[0], "");
+    writer.page(PageOrigin::ocr_text);
+    writer.line("Sist");
+    EXPECT_EQ(page_texts(document, Wording::repaired),
+              (std::vector<std::string>{"\nrehabilitering\n\n", "Sist\n"}));
+    EXPECT_EQ(page_texts(document, Wording::as_read),
+              (std::vector<std::string>{"\nre habilitering\n~\n", "Sist\n"}));
+}
+
 TEST(PlainText, PartsParagraphsOfAScanAtClearGaps) {
     Document document;
     example::Writer writer(document);
