@@ -6,8 +6,7 @@ namespace planscribe::budget {
 namespace {
 
 std::optional<std::int64_t> repaired(const Reading& reading, Wide wanted, std::int64_t grain) {
-    constexpr Wide largest = 100'000'000'000'000'000;
-    if (reading.confirmed || magnitude(wanted) > largest) return std::nullopt;
+    if (reading.confirmed || magnitude(wanted) > largest_amount) return std::nullopt;
     const auto ore = static_cast<std::int64_t>(wanted);
     const bool lost = reading.kind == Reading::Kind::blank;
     if (!lost && !within_reach(reading.ore, ore, grain)) return std::nullopt;

@@ -10,7 +10,6 @@ namespace planscribe::budget {
 namespace {
 
 constexpr std::size_t most_values = 24;
-constexpr Wide largest = 100'000'000'000'000'000;
 
 bool is_lost(const std::optional<Cell>& cell) {
     return cell && !cell->amount && cell->rivals.empty() && !cell->ink.empty();
@@ -74,12 +73,11 @@ bool is_likely_sign(const Plan& plan, const Identity& identity, Place lost, int 
     const auto& table = plan.tables[static_cast<std::size_t>(lost.table)];
     for (const auto& cell : table.rows[static_cast<std::size_t>(lost.row)].cells)
         signs.insert(sign_of(cell));
-    signs.erase(0);
-    if (signs.empty() && lost != identity.total)
+    signs.insert(0);
+    if (signs.size() == 1 && lost != identity.total)
         for (const PlacedTerm& term : identity.terms)
             signs.insert(sign_of(cell_at(plan, term.place)));
-    signs.erase(0);
-    return sign == 0 || signs.empty() || signs.contains(sign);
+    return signs.size() == 1 || signs.contains(sign);
 }
 
 /// What one identity says of its lost cell. False where that contradicts another, or is none.
@@ -90,7 +88,7 @@ bool ask(const Plan& plan, const Identity& identity, const PlacedTerm& lost, Val
         if (const auto& cell = cell_at(plan, place); cell && cell->amount)
             rest += Wide{sign} * cell->amount->ore;
     const Wide asked = -rest * lost.sign;
-    if (magnitude(asked) > largest || asked % identity.grain != 0) return false;
+    if (magnitude(asked) > largest_amount || asked % identity.grain != 0) return false;
     const int sign_asked = asked < 0 ? -1 : static_cast<int>(asked > 0);
     if (!is_likely_sign(plan, identity, lost.place, sign_asked)) return false;
     if (!values.ask(static_cast<std::int64_t>(asked))) return false;
@@ -100,7 +98,7 @@ bool ask(const Plan& plan, const Identity& identity, const PlacedTerm& lost, Val
         for (const Rival& rival : cell->rivals) {
             const Wide shift = Wide{rival.amount.ore} - cell->amount->ore;
             const Wide other = asked - shift * sign * lost.sign;
-            if (magnitude(other) <= largest)
+            if (magnitude(other) <= largest_amount)
                 values.allow(static_cast<std::int64_t>(other), rival.cost);
         }
     }
@@ -109,17 +107,16 @@ bool ask(const Plan& plan, const Identity& identity, const PlacedTerm& lost, Val
 
 }  // namespace
 
-std::map<Place, std::vector<Rival>> lost_numbers(const Document& document,
+std::map<Place, std::vector<Rival>> lost_numbers(const Plan& plan,
                                                  const std::vector<Identity>& identities,
                                                  const std::set<int>& rounded) {
     std::map<Place, Values> found;
     std::set<Place> contradicted;
     for (const Identity& identity : identities) {
         if (!identity.firm || !identity.believed) continue;
-        const auto lost = only_lost(document.plan, cells_of(identity));
+        const auto lost = only_lost(plan, cells_of(identity));
         if (!lost || rounded.contains(lost->place.table)) continue;
-        if (!ask(document.plan, identity, *lost, found[lost->place]))
-            contradicted.insert(lost->place);
+        if (!ask(plan, identity, *lost, found[lost->place])) contradicted.insert(lost->place);
     }
     std::map<Place, std::vector<Rival>> values;
     for (auto& [place, of_place] : found)

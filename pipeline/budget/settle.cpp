@@ -55,7 +55,7 @@ public:
     }
 
     Settlement run() {
-        lost_ = lost_numbers(document_, identities_, rounded_);
+        lost_ = lost_numbers(document_.plan, identities_, rounded_);
         for (const auto& [place, values] : lost_) cell_to_change(place).rivals = values;
         for (const bool firm : {true, false})
             for (const auto& group :

@@ -1,8 +1,8 @@
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "model/json.h"
 #include "model/names.h"
+#include "model/paper.h"
 
 namespace planscribe {
 namespace {
@@ -18,14 +18,6 @@ Json or_null(const std::optional<T>& value) {
 Json kronor(Amount amount) {
     if (amount.ore % 100 == 0) return amount.ore / 100;
     return static_cast<double>(amount.ore) / 100;
-}
-
-/// Where a box lies on paper, whose edge a turned one may reach over.
-Box on_paper(const Page& page, const Box& box) {
-    const Box turned = apply(page.to_paper, box);
-    const int x = std::max(0, turned.x), y = std::max(0, turned.y);
-    return {x, y, std::min(page.paper_width, turned.right()) - x,
-            std::min(page.paper_height, turned.bottom()) - y};
 }
 
 class Writer {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "model/json.h"
 #include "model/names.h"
+#include "model/paper.h"
 #include "store/association_key.h"
 #include "store/place.h"
 
@@ -83,7 +84,7 @@ private:
         const auto page = static_cast<std::size_t>(table.page);
         std::optional<Box> box;
         if (page < document_.pages.size() && !table.box.empty())
-            box = apply(document_.pages[page].to_paper, table.box);
+            box = on_paper(document_.pages[page], table.box);
         Values values = {
             id_,           index + 1, table.title, name_of(table.kind), name_or_none(table.unit),
             table.page + 1};

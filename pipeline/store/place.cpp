@@ -1,5 +1,7 @@
 #include "store/place.h"
 
+#include "model/paper.h"
+
 namespace planscribe::store {
 
 Place place_of(const std::vector<Page>& pages, const Ink& ink) {
@@ -7,7 +9,7 @@ Place place_of(const std::vector<Page>& pages, const Ink& ink) {
     const Page& page = pages.at(static_cast<std::size_t>(ink.front().page));
     const Word& word = page.words.at(static_cast<std::size_t>(ink.front().word));
     Place place{page.number, {}, {}, {}, raw_text(pages, ink)};
-    const Box box = apply(page.to_paper, ink_box(pages, ink));
+    const Box box = on_paper(page, ink_box(pages, ink));
     if (!box.empty()) {
         place.box = box;
     } else if (word.line > 0) {
