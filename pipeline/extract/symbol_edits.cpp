@@ -220,6 +220,8 @@ private:
         while (sign > 0 && !is_sign(symbols_[sign - 1].text)) --sign;
         if (sign > 0)
             add(sign - 1, 1, "", added_sign);
+        else if (first_ > 0 && symbols_[first_ - 1].text == "+")
+            add(first_ - 1, 1, "-", sign_in_marks);
         else
             add(first_, 0, "-",
                 (sense_.signed_row ? lost_sign_in_signed_row : lost_sign) -

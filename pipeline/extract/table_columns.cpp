@@ -1,5 +1,6 @@
 #include "extract/table_columns.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <string_view>
@@ -19,10 +20,38 @@ std::optional<int> next_year(const std::vector<Column>& columns, std::size_t at,
     return *one + (*one - *other);
 }
 
-void settle_year(Column& column, int year) {
-    for (const std::string& word : split_blanks(column.label))
-        if (has_digit(word) && edit_distance(word, std::to_string(year), 1) <= 1)
-            column.year = year;
+/// Whether a word is the year but for one character, or its last digits.
+bool may_be(const std::string& word, int year) {
+    constexpr std::size_t fewest_digits = 2;
+    const std::string digits = std::to_string(year);
+    return has_digit(word) && (edit_distance(word, digits, 1) <= 1 ||
+                               (word.size() >= fewest_digits && digits.ends_with(word)));
+}
+
+/// The year that the columns beside `at` leave for it.
+std::optional<int> expected_year(const std::vector<Column>& columns, std::size_t at) {
+    const auto before = at >= 1 ? columns[at - 1].year : std::nullopt;
+    const auto after = at + 1 < columns.size() ? columns[at + 1].year : std::nullopt;
+    if (before && after && std::abs(*after - *before) == 2) return (*before + *after) / 2;
+    if (const auto next = next_year(columns, at, -1)) return next;
+    return next_year(columns, at, 1);
+}
+
+/// Whether a year is far from the one that the columns beside it leave for it.
+bool is_out_of_order(int year, int expected) {
+    constexpr int most_years = 5;  ///< that a table leaves out
+    return std::abs(year - expected) > most_years;
+}
+
+/// Whether the column got the year that is expected of it.
+bool settle_year(std::vector<Column>& columns, std::size_t at) {
+    const auto year = expected_year(columns, at);
+    if (!year || (columns[at].year && !is_out_of_order(*columns[at].year, *year))) return false;
+    const auto words = split_blanks(columns[at].label);
+    if (std::ranges::none_of(words, [&](const auto& word) { return may_be(word, *year); }))
+        return false;
+    columns[at].year = year;
+    return true;
 }
 
 }  // namespace
@@ -41,16 +70,9 @@ std::optional<int> year_in(const std::string& text) {
 }
 
 void settle_years(std::vector<Column>& columns) {
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].year) continue;
-        const auto before = i >= 1 ? columns[i - 1].year : std::nullopt;
-        const auto after = i + 1 < columns.size() ? columns[i + 1].year : std::nullopt;
-        if (before && after && std::abs(*after - *before) == 2)
-            settle_year(columns[i], (*before + *after) / 2);
-        else if (const auto next = next_year(columns, i, -1))
-            settle_year(columns[i], *next);
-        else if (const auto last = next_year(columns, i, 1))
-            settle_year(columns[i], *last);
+    for (bool again = true; again;) {
+        again = false;
+        for (std::size_t i = 0; i < columns.size(); ++i) again = settle_year(columns, i) || again;
     }
 }
 

@@ -17,6 +17,14 @@ namespace {
 /// A number whose worst word the engine was this unsure of needs a person's eye.
 constexpr int unsure = 40;
 
+/// The amounts that the prose does not round.
+std::vector<Amount> exact_amounts(const std::vector<Statement>& statements) {
+    std::vector<Amount> amounts;
+    for (const Statement& statement : statements)
+        if (statement.step.ore == 0) amounts.push_back(magnitude(statement.amount));
+    return amounts;
+}
+
 /// A grid on its way to a table.
 struct Draft {
     const Grid* grid = nullptr;
@@ -25,9 +33,11 @@ struct Draft {
 
 class TableReader {
 public:
-    TableReader(const Document& document, const std::filesystem::path& dictionaries)
+    TableReader(const Document& document, const std::vector<Statement>& statements,
+                const std::filesystem::path& dictionaries)
         : pages_(document.pages),
           layout_(document.layout),
+          stated_(exact_amounts(statements)),
           words_(dictionaries),
           accounts_(dictionaries),
           confusions_(dictionaries),
@@ -40,7 +50,7 @@ public:
             drafts.push_back({&grid, join_wrapped_labels(pages_, grid, words_)});
             questions.push_back(unit_question(drafts.back()));
         }
-        const auto units = settle_units(questions, unit_notes());
+        const auto units = settle_units(questions, unit_notes(), stated_);
         std::vector<Table> tables;
         for (std::size_t i = 0; i < drafts.size(); ++i)
             tables.push_back(read_table(*drafts[i].grid, drafts[i].rows, units[i]));
@@ -135,8 +145,7 @@ private:
             for (const Ink& cell : row.cells) {
                 words.insert(words.end(), cell.begin(), cell.end());
                 const auto printed = parse_amount(repaired_text(pages_, cell), Unit::kr);
-                if (printed)
-                    question.largest = std::max(question.largest, magnitude(printed->amount));
+                if (printed) question.numbers.push_back(magnitude(printed->amount));
             }
         }
         if (!words.empty()) question.where = std::ranges::min(words);
@@ -201,7 +210,7 @@ private:
 
     bool holds_no_money(const std::string& header, const std::vector<LabelledRow>& rows,
                         std::size_t column) const {
-        if (words_.is_aux(header)) return true;
+        if (words_.is_aux(header) || (header.empty() && counts_notes(rows, column))) return true;
         std::size_t cells = 0, shares = 0;
         for (const LabelledRow& row : rows) {
             if (row.cells[column].empty()) continue;
@@ -209,6 +218,16 @@ private:
             if (raw_text(pages_, row.cells[column]).ends_with('%')) ++shares;
         }
         return cells > 0 && 2 * shares > cells;
+    }
+
+    /// Whether a column numbers notes: 1, 2, 3 and so on, at least twice.
+    bool counts_notes(const std::vector<LabelledRow>& rows, std::size_t column) const {
+        int note = 0;
+        for (const LabelledRow& row : rows) {
+            const std::string text = raw_text(pages_, row.cells[column]);
+            if (!text.empty() && text != std::to_string(++note)) return false;
+        }
+        return note > 1;
     }
 
     void add_aux_column(const std::string& header, const std::vector<LabelledRow>& rows,
@@ -236,7 +255,8 @@ private:
         const auto printed = parse_amount(repaired_text(pages_, ink), unit);
         if (printed) cell.amount = printed->amount;
         cell.repaired = printed && !printed->certain;
-        if (!printed || cell.repaired || is_incomplete(ink) || least_confidence(ink) < unsure)
+        if (!printed || cell.repaired || is_incomplete(ink) || least_confidence(ink) < unsure ||
+            has_read_plus(ink))
             cell.status = CellStatus::doubtful;
         return cell;
     }
@@ -247,6 +267,12 @@ private:
 
     bool is_incomplete(const Ink& ink) const {
         return std::ranges::any_of(ink, [this](WordId id) { return word_at(id).incomplete; });
+    }
+
+    /// Hardly a plan prints a plus; on a scan it is a minus that something crosses.
+    bool has_read_plus(const Ink& ink) const {
+        return is_machine_read(pages_[static_cast<std::size_t>(ink.front().page)]) &&
+               raw_text(pages_, ink).starts_with('+');
     }
 
     int least_confidence(const Ink& ink) const {
@@ -289,6 +315,7 @@ private:
 
     const std::vector<Page>& pages_;
     const Layout& layout_;
+    std::vector<Amount> stated_;
     terms::TableWords words_;
     terms::Accounts accounts_;
     DigitConfusions confusions_;
@@ -297,9 +324,9 @@ private:
 
 }  // namespace
 
-std::vector<Table> read_tables(const Document& document,
+std::vector<Table> read_tables(const Document& document, const std::vector<Statement>& statements,
                                const std::filesystem::path& dictionaries) {
-    return TableReader(document, dictionaries).read();
+    return TableReader(document, statements, dictionaries).read();
 }
 
 }  // namespace planscribe::extract

@@ -10,7 +10,9 @@ namespace planscribe::extract {
 /// The tables of money of a document, from its grids: header years with stage, unit, labels
 /// (joined where they run over two lines), items, sums and headings, accounts, cells. A number
 /// that cannot be read stays as a cell without amount, doubtful. Nothing printed is dropped:
-/// columns that hold no money become aux columns.
-std::vector<Table> read_tables(const Document& document, const std::filesystem::path& dictionaries);
+/// columns that hold no money become aux columns. `statements` are the amounts of the prose, which
+/// may tell the unit of a table that does not (units.h).
+std::vector<Table> read_tables(const Document& document, const std::vector<Statement>& statements,
+                               const std::filesystem::path& dictionaries);
 
 }  // namespace planscribe::extract

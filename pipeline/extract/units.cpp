@@ -1,6 +1,8 @@
 #include "extract/units.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 #include <utility>
 
 namespace planscribe::extract {
@@ -17,15 +19,39 @@ Amount in_unit(Amount as_kronor, Unit unit) {
     return {bounded * (one(unit).ore / one(Unit::kr).ore)};
 }
 
+/// The two largest numbers of a table, the largest first.
+struct Largest {
+    Amount first;
+    Amount second;
+};
+
+Largest largest_of(const UnitQuestion& table) {
+    Largest largest;
+    for (const Amount number : table.numbers) {
+        if (number.ore >= largest.first.ore)
+            largest = {number, largest.first};
+        else
+            largest.second = std::max(largest.second, number);
+    }
+    return largest;
+}
+
+/// Whether the largest number is so far above the next that it may be two that were read as one.
+bool towers(const Largest& largest) {
+    constexpr std::int64_t times = 5;
+    return largest.second.ore > 0 && largest.first.ore / times > largest.second.ore;
+}
+
 class UnitSettler {
 public:
-    UnitSettler(const std::vector<UnitQuestion>& tables, std::vector<UnitNote> notes)
-        : tables_(tables), told_(std::move(notes)) {
+    UnitSettler(const std::vector<UnitQuestion>& tables, std::vector<UnitNote> notes,
+                const std::vector<Amount>& stated)
+        : tables_(tables), told_(std::move(notes)), stated_(stated) {
         for (const UnitQuestion& table : tables) {
             if (!table.own) continue;
             told_.push_back({table.where, *table.own});
             if (is_plausible(table, *table.own))
-                largest_ = std::max(largest_, in_unit(table.largest, *table.own));
+                largest_ = std::max(largest_, in_unit(largest_of(table).first, *table.own));
         }
         std::ranges::sort(told_, {}, &UnitNote::where);
     }
@@ -46,26 +72,55 @@ private:
         candidates.push_back(Unit::kr);
         for (const Unit unit : candidates)
             if (is_plausible(table, unit)) return unit;
-        return std::nullopt;
+        return unit_of_prose(table);
+    }
+
+    /// The unit in which the prose repeats numbers of the table, and more than in any other.
+    std::optional<Unit> unit_of_prose(const UnitQuestion& table) const {
+        constexpr std::size_t fewest = 2;
+        std::optional<Unit> best;
+        std::size_t most = fewest - 1;
+        for (const Unit unit : {Unit::kr, Unit::tkr, Unit::mkr}) {
+            const std::size_t count = is_plausible(table, unit) ? repeated(table, unit) : 0;
+            if (count == most) best.reset();
+            if (count <= most) continue;
+            best = unit;
+            most = count;
+        }
+        return best;
+    }
+
+    /// How many different numbers of two digits and more are, in this unit, amounts of the prose.
+    std::size_t repeated(const UnitQuestion& table, Unit unit) const {
+        constexpr Amount one_digit = Amount::kronor(9);
+        std::set<std::int64_t> found;
+        for (const Amount number : table.numbers)
+            if (number.ore > one_digit.ore &&
+                std::ranges::count(stated_, in_unit(number, unit).ore, &Amount::ore) > 0)
+                found.insert(number.ore);
+        return found.size();
     }
 
     bool is_plausible(const UnitQuestion& table, Unit unit) const {
         const Amount most =
             largest_.ore > 0 ? std::min(most_total, Amount{largest_.ore * most_times}) : most_total;
-        const Amount largest = in_unit(table.largest, unit);
-        return largest >= least_total && largest <= most;
+        const Largest largest = largest_of(table);
+        const Amount sound = towers(largest) ? largest.second : largest.first;
+        return in_unit(largest.first, unit) >= least_total && in_unit(sound, unit) <= most;
     }
 
     const std::vector<UnitQuestion>& tables_;
     std::vector<UnitNote> told_;
+    const std::vector<Amount>& stated_;
     Amount largest_;  ///< of tables that tell their unit
 };
 
 }  // namespace
 
 std::vector<std::optional<Unit>> settle_units(const std::vector<UnitQuestion>& tables,
-                                              const std::vector<UnitNote>& notes) {
-    return UnitSettler(tables, notes).run();
+                                              const std::vector<UnitNote>& notes,
+                                              const std::vector<Amount>& stated) {
+    return UnitSettler(tables, notes, stated).run();
 }
 
 }  // namespace planscribe::extract

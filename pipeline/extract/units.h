@@ -16,16 +16,18 @@ struct UnitNote {
 
 /// What a table says of its unit.
 struct UnitQuestion {
-    WordId where;             ///< its first word
-    std::optional<Unit> own;  ///< told by its cells, header, title or headings
-    Amount largest;           ///< its largest number, were it printed in kr
+    WordId where;                 ///< its first word
+    std::optional<Unit> own;      ///< told by its cells, header, title or headings
+    std::vector<Amount> numbers;  ///< their size, were they printed in kr
 };
 
 /// The unit of each table: its own, or else the one told last before it, first behind it, or kr,
 /// whichever comes first that gives its largest number a size that the plan of an association can
-/// have and the other tables do not exceed by far. Nothing where none does: its amounts are then
-/// known in their digits alone.
+/// have and the other tables do not exceed by far. Where none does, the unit in which most of its
+/// numbers are amounts of the prose (`stated`, exact ones), if at least two are. Nothing where
+/// that tells none either: its amounts are then known in their digits alone.
 std::vector<std::optional<Unit>> settle_units(const std::vector<UnitQuestion>& tables,
-                                              const std::vector<UnitNote>& notes);
+                                              const std::vector<UnitNote>& notes,
+                                              const std::vector<Amount>& stated);
 
 }  // namespace planscribe::extract

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <set>
 #include <string>
 
 #include "base/text.h"
@@ -213,12 +214,24 @@ private:
         return wide || !ends_there ? -1 : column;
     }
 
-    /// Where a table ends whose last rows have a scrap in every column, as a result of zeros has.
+    static std::vector<std::vector<Token>> pieces_behind_label(const RowLine& row) {
+        auto pieces = pieces_of(all_tokens(row));
+        if (!pieces.empty()) pieces.erase(pieces.begin());
+        return pieces;
+    }
+
+    /// Where a table ends whose last rows have no amounts that were read as such to their end, but
+    /// an amount or a scrap in every column, as a result of zeros has.
     std::size_t end_with_scraps(std::size_t end, const std::vector<Strip>& strips) const {
         const auto goes_on = [&](std::size_t i) {
-            std::vector<Token> tokens = all_tokens(rows_[i]);
-            const std::vector<Token> scraps = take_scraps(tokens, strips);
-            return stand_close(rows_[i - 1], rows_[i]) && scraps.size() == strips.size();
+            std::set<int> filled;
+            for (const std::vector<Token>& piece : pieces_behind_label(rows_[i])) {
+                const bool amount = piece.back().kind == TokenKind::amount;
+                filled.insert(amount ? column_of(piece.back().box, strips)
+                                     : column_of_scrap(piece.back(), strips));
+            }
+            filled.erase(-1);
+            return stand_close(rows_[i - 1], rows_[i]) && filled.size() == strips.size();
         };
         while (end < rows_.size() && goes_on(end)) ++end;
         return end;

@@ -47,14 +47,26 @@ bool all_digits(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// "1 250 000", "1250000": no head or foot holds such a number.
-bool holds_amount(const std::vector<std::string>& words) {
+/// A number with or without a sign before it.
+std::string_view digits_of(std::string_view word) {
+    for (const std::string_view sign : {"-", "\u2212", "\u2013"})
+        if (word.starts_with(sign)) word.remove_prefix(sign.size());
+    return all_digits(word) ? word : std::string_view();
+}
+
+/// "1 250 000", "1250000", "-85", or a row of numbers: no head or foot holds such.
+bool holds_amounts(const std::vector<std::string>& words) {
+    constexpr std::size_t most_numbers = 3;  ///< "Plan 2024, sida 3 av 12"
+    std::size_t numbers = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!all_digits(words[i])) continue;
-        if (words[i].size() > 4) return true;
-        if (i > 0 && words[i].size() == 3 && all_digits(words[i - 1])) return true;
+        const std::string_view digits = digits_of(words[i]);
+        if (digits.empty()) continue;
+        ++numbers;
+        const bool is_signed = digits.size() < words[i].size();
+        if (digits.size() > 4 || (is_signed && digits.size() > 1)) return true;
+        if (i > 0 && digits.size() == 3 && !digits_of(words[i - 1]).empty()) return true;
     }
-    return false;
+    return numbers > most_numbers;
 }
 
 struct Edge {
@@ -89,7 +101,7 @@ private:
         Edge made{index, page, {}, {}};
         const std::string text = repaired_text(pages_, lines_[index].words);
         const std::vector<std::string> words = split_blanks(text);
-        if (holds_amount(words)) return made;
+        if (holds_amounts(words)) return made;
         for (const std::string& word : words)
             if (has_letter(word) && !has_digit(word)) made.words += fold(word);
         if (!has_letter(text)) made.number = page_number(text);

@@ -140,6 +140,17 @@ bool may_be_misread(const Token& token, int year) {
     return edit_distance(token.raw, std::to_string(year), most_edits) <= most_edits;
 }
 
+/// "Landstinget 2010 2010 2010": a header of one year would tell its columns apart by words.
+bool is_one_amount(const RowLine& row, const std::vector<Token>& years) {
+    if (years.size() < 2) return false;
+    const auto differs = [&](const Token& year) { return year.raw != years.front().raw; };
+    if (std::ranges::any_of(years, differs)) return false;
+    const auto pieces = pieces_of(all_tokens(row));
+    return static_cast<std::size_t>(std::ranges::count_if(pieces, [](const auto& piece) {
+               return std::ranges::all_of(piece, is_year);
+           })) == years.size();
+}
+
 /// Years of columns lie close together; amounts of two thousand and something do not.
 bool are_years_of_columns(const std::vector<Token>& years) {
     constexpr int longest_step = 2;
@@ -148,22 +159,67 @@ bool are_years_of_columns(const std::vector<Token>& years) {
     return true;
 }
 
+/// Whether a number may be one of the years between two that stand around it, where another of
+/// them was lost: it is the end of one ("19").
+bool ends_a_year_between(const Token& token, int from, int to) {
+    constexpr std::size_t fewest_digits = 2;
+    if (token.raw.size() < fewest_digits) return false;
+    for (int year = std::min(from, to) + 1; year < std::max(from, to); ++year)
+        if (std::to_string(year).ends_with(token.raw)) return true;
+    return false;
+}
+
 /// Years that rise or fall by one from each amount to the next, and fewer numbers between them
-/// that may be misread ones.
+/// that may be misread ones. Of three years or more one may be lost between two others.
 bool are_years_in_order(const std::vector<Token>& amounts) {
     std::vector<std::size_t> years;
     for (std::size_t i = 0; i < amounts.size(); ++i)
         if (is_year(amounts[i])) years.push_back(i);
     if (years.size() < 2 || 2 * years.size() <= amounts.size()) return false;
-    const int first = number_of(amounts[years[0]]);
-    const int step = number_of(amounts[years[1]]) > first ? 1 : -1;
-    for (std::size_t i = 0; i < amounts.size(); ++i) {
-        const int year = first + step * (static_cast<int>(i) - static_cast<int>(years[0]));
-        const bool fits =
-            is_year(amounts[i]) ? number_of(amounts[i]) == year : may_be_misread(amounts[i], year);
+    const auto number_at = [&](std::size_t place) { return number_of(amounts[years[place]]); };
+    const int step = number_at(1) > number_at(0) ? 1 : -1;
+    for (std::size_t i = 0, before = 0; i < amounts.size(); ++i) {
+        if (before + 1 < years.size() && years[before + 1] <= i) ++before;
+        const std::size_t behind = std::min(before + 1, years.size() - 1);
+        const int from = number_at(before), to = number_at(behind);
+        const int lost = step * (to - from) - static_cast<int>(years[behind] - years[before]);
+        if (lost < 0 || lost > (years.size() > 2 ? 1 : 0)) return false;
+        const int year = from + step * (static_cast<int>(i) - static_cast<int>(years[before]));
+        const bool fits = is_year(amounts[i]) ? number_of(amounts[i]) == year
+                          : lost > 0          ? ends_a_year_between(amounts[i], from, to)
+                                              : may_be_misread(amounts[i], year);
         if (!fits) return false;
     }
     return true;
+}
+
+/// Whether the years rise or fall by one each, but for the one at `misread`.
+bool are_in_order_but_for(const std::vector<Token>& years, std::size_t misread) {
+    const std::size_t from = misread == 0 ? 1 : 0, next = misread <= from + 1 ? 2 : from + 1;
+    const int apart = static_cast<int>(next - from);
+    const int step = number_of(years[next]) > number_of(years[from]) ? 1 : -1;
+    if (number_of(years[next]) != number_of(years[from]) + step * apart) return false;
+    for (std::size_t i = 0; i < years.size(); ++i) {
+        const int year =
+            number_of(years[from]) + step * (static_cast<int>(i) - static_cast<int>(from));
+        const bool fits = i == misread ? edit_distance(years[i].raw, std::to_string(year), 1) == 1
+                                       : number_of(years[i]) == year;
+        if (!fits) return false;
+    }
+    return true;
+}
+
+/// "Utfall 2009  Prognos 2010  Budget 2031": years in order, one of them misread, with words.
+bool are_years_but_for_one(const RowLine& row, const std::vector<Token>& years) {
+    if (years.size() < 3) return false;
+    const auto pieces = pieces_of(all_tokens(row));
+    const auto has_word = [](const std::vector<Token>& piece) {
+        return piece.size() > 1 && piece.front().kind == TokenKind::text && is_year(piece.back());
+    };
+    if (std::ranges::none_of(pieces, has_word)) return false;
+    for (std::size_t i = 0; i < years.size(); ++i)
+        if (are_in_order_but_for(years, i)) return true;
+    return false;
 }
 
 }  // namespace
@@ -180,7 +236,8 @@ bool is_year_header(const RowLine& row) {
             amounts, [](const Token& token) { return token.raw.size() > longest_crumb; });
         return are_years_in_order({behind_crumbs, amounts.end()});
     }
-    if (!are_years_of_columns(amounts)) return false;
+    if (!are_years_of_columns(amounts)) return are_years_but_for_one(row, amounts);
+    if (is_one_amount(row, amounts)) return false;
     const auto pieces = pieces_of(tokens);
     for (std::size_t i = 0; i < pieces.size(); ++i)
         if (i == 0 ? std::ranges::all_of(pieces[i], is_year)

@@ -60,9 +60,10 @@ bool is_number(const std::string& text) {
         else if (!only({c}, digits == 0 ? "-=~+.,('" : ".,()'%"))
             return false;
     }
+    constexpr std::size_t longest_mark = 3;  ///< digits of "12)" before an item of a list
     const bool closes_only =
         text.find(')') != std::string::npos && text.find('(') == std::string::npos;
-    return digits > letters && !closes_only;
+    return digits > letters && (!closes_only || digits > longest_mark);
 }
 
 /// A number with its unit glued to it, as "500kr".

@@ -206,14 +206,26 @@ private:
     std::vector<std::pair<std::size_t, Word>> found_;
 };
 
+/// The ink of the dash is no more that of the number before which it stands.
+void give_up(Box& number, const Box& dash) {
+    if (vertical_overlap(number, dash) == 0 || dash.right() <= number.x ||
+        dash.right() >= number.right())
+        return;
+    number.width = number.right() - dash.right();
+    number.x = dash.right();
+}
+
 }  // namespace
 
 void find_lost_dashes(const Image& image, std::vector<Word>& words) {
     weigh_marks(words);
     auto dashes = LostDashes(image, words).find();
-    for (auto dash = dashes.rbegin(); dash != dashes.rend(); ++dash)
-        words.insert(words.begin() + static_cast<std::ptrdiff_t>(dash->first),
-                     std::move(dash->second));
+    for (auto dash = dashes.rbegin(); dash != dashes.rend(); ++dash) {
+        auto& [before, word] = *dash;
+        if (before < words.size() && word.box.x <= words[before].box.x + word.box.width)
+            give_up(words[before].box, word.box);
+        words.insert(words.begin() + static_cast<std::ptrdiff_t>(before), std::move(word));
+    }
 }
 
 }  // namespace planscribe::ocr

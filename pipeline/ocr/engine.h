@@ -21,6 +21,9 @@ public:
     /// The same of a page whose words all stand in one block of lines, however far apart.
     virtual std::vector<Word> read_block(const Image& image) = 0;
 
+    /// The words of an image that holds one line and nothing else, taken as it is. Throws Error.
+    virtual std::vector<Word> read_line(const Image& image) = 0;
+
     /// The words of an image that holds one number, as digits and signs alone. Throws Error.
     virtual std::vector<Word> read_number(const Image& image) = 0;
 

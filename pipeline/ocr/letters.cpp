@@ -106,9 +106,17 @@ private:
     std::vector<Pixel> edge_;  ///< of the component being taken
 };
 
+bool is_as_high_as_a_letter(const Box& box, int height) {
+    return 2 * box.height >= height && 2 * box.height <= 3 * height && 8 * box.width >= height;
+}
+
 bool is_letter(const Box& box, int height) {
-    return 2 * box.height >= height && 2 * box.height <= 3 * height && 8 * box.width >= height &&
-           box.width <= 2 * height;
+    return is_as_high_as_a_letter(box, height) && box.width <= 2 * height;
+}
+
+/// The letters of a bold word may touch.
+bool is_letter_or_word(const Box& box, int height) {
+    return is_as_high_as_a_letter(box, height) && box.width <= 8 * height;
 }
 
 bool stands_on_a_line(const Box& box, const std::vector<Word>& words) {
@@ -117,16 +125,44 @@ bool stands_on_a_line(const Box& box, const std::vector<Word>& words) {
     });
 }
 
+/// A line of print holds so much ink side by side, in heights of its letters.
+constexpr int narrowest_line = 5;
+
+/// The ink that stands side by side with enough other ink to be a line of print.
+std::vector<std::vector<Box>> lines_of(const std::vector<Box>& letters, int height) {
+    std::vector<std::vector<Box>> lines;
+    for (const Box& letter : letters) {
+        const auto line = std::ranges::find_if(lines, [&](const std::vector<Box>& others) {
+            const Box& last = others.back();
+            return 10 * vertical_overlap(letter, last) >= 6 * std::max(letter.height, last.height);
+        });
+        if (line == lines.end())
+            lines.push_back({letter});
+        else
+            line->push_back(letter);
+    }
+    std::erase_if(lines, [height](const std::vector<Box>& line) {
+        int ink = 0;
+        for (const Box& letter : line) ink += letter.width;
+        return ink < narrowest_line * height;
+    });
+    return lines;
+}
+
 }  // namespace
 
-std::vector<Box> letters_outside(const Image& image, const std::vector<Word>& words) {
+LettersOutside letters_outside(const Image& image, const std::vector<Word>& words) {
     const auto print = print_of(image, words);
     if (!print) return {};
     std::vector<Box> letters = FreeInk(image, words, print->limit).take_components();
-    std::erase_if(letters, [&](const Box& box) {
-        return !is_letter(box, print->height) || !stands_on_a_line(box, words);
-    });
-    return letters;
+    std::erase_if(letters, [&](const Box& box) { return !is_letter_or_word(box, print->height); });
+    const auto alone = std::ranges::stable_partition(
+        letters, [&](const Box& box) { return stands_on_a_line(box, words); });
+    LettersOutside outside{{letters.begin(), alone.begin()},
+                           lines_of({alone.begin(), alone.end()}, print->height)};
+    std::erase_if(outside.beside_words,
+                  [&](const Box& box) { return !is_letter(box, print->height); });
+    return outside;
 }
 
 }  // namespace planscribe::ocr

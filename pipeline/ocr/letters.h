@@ -7,9 +7,14 @@
 
 namespace planscribe::ocr {
 
-/// Connected ink of the height of letters and digits, as dark as that of the words, that stands
-/// outside of every word but on the height of one: what an engine may have passed over. In order
-/// of the topmost pixel.
-std::vector<Box> letters_outside(const Image& image, const std::vector<Word>& words);
+/// Ink of the height of letters and digits, as dark as that of the words, that stands outside of
+/// every word: what an engine may have passed over.
+struct LettersOutside {
+    std::vector<Box> beside_words;  ///< on the height of a sure word, from the topmost pixel
+    std::vector<std::vector<Box>>
+        lines;  ///< those of no word's height that are a line of their own
+};
+
+LettersOutside letters_outside(const Image& image, const std::vector<Word>& words);
 
 }  // namespace planscribe::ocr

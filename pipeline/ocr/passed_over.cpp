@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "ocr/letters.h"
+#include "ocr/missed_line.h"
 
 namespace planscribe::ocr {
 namespace {
@@ -79,7 +80,9 @@ void put_in(Word word, std::vector<Word>& words) {
 }  // namespace
 
 std::vector<Box> read_passed_over(const Image& image, Engine& engine, std::vector<Word>& words) {
-    std::vector<Box> letters = letters_outside(image, words);
+    const LettersOutside outside = letters_outside(image, words);
+    for (const std::vector<Box>& line : outside.lines) read_missed_line(image, engine, line, words);
+    std::vector<Box> letters = outside.beside_words;
     if (letters.empty()) return letters;
     for (Word& word : found_again(engine.read_block(image), words, letters))
         put_in(std::move(word), words);

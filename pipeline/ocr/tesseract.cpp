@@ -88,6 +88,10 @@ public:
         return recognize(image, tesseract::PSM_SINGLE_BLOCK, "");
     }
 
+    std::vector<Word> read_line(const Image& image) override {
+        return recognize(image, tesseract::PSM_RAW_LINE, "");
+    }
+
     std::vector<Word> read_number(const Image& image) override {
         return recognize(image, tesseract::PSM_SINGLE_LINE, "0123456789.,-()%");
     }

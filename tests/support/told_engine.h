@@ -15,6 +15,7 @@ struct ToldEngine final : ocr::Engine {
 
     std::vector<Word> read(const Image&) override { return {}; }
     std::vector<Word> read_block(const Image&) override { return tell(); }
+    std::vector<Word> read_line(const Image&) override { return tell(); }
     std::vector<Word> read_number(const Image&) override { return tell(); }
     std::vector<std::pair<std::string, std::string>> versions() const override { return {}; }
 

@@ -27,7 +27,7 @@ Table only_table(std::string_view text, const std::vector<std::size_t>& labels) 
     for (std::size_t i = 0; i < labels.size(); ++i)
         grid.rows.push_back(row_of(lines[first + i], labels[i]));
     document.layout.grids = {grid};
-    return read_tables(document, PLANSCRIBE_SOURCE_DIR "/dictionaries").front();
+    return read_tables(document, {}, PLANSCRIBE_SOURCE_DIR "/dictionaries").front();
 }
 
 std::vector<std::string> labels_of(const Table& table) {
@@ -60,6 +60,27 @@ TEST(Tables, TheEndOfAParagraphIsNoTitle) {
     EXPECT_EQ(only_table("Budget 2031\nDalby kommun 680", {2}).title, "Budget 2031");
 }
 
+/// A table whose first column has no header, and these cells.
+Table with_unnamed_column(const std::vector<std::string>& cells) {
+    std::string text = "2031\n";
+    for (const std::string& cell : cells) text += "Rad " + cell + " 680\n";
+    Document document = test::text_document(text);
+    Grid grid;
+    grid.columns = {{{}, 0, 0}, {document.layout.lines[0].words, 0, 0}};
+    for (std::size_t i = 1; i <= cells.size(); ++i) {
+        const auto& words = document.layout.lines[i].words;
+        grid.rows.push_back({{words[0]}, {{words[1]}, {words[2]}}});
+    }
+    document.layout.grids = {grid};
+    return read_tables(document, {}, PLANSCRIBE_SOURCE_DIR "/dictionaries").front();
+}
+
+TEST(Tables, AColumnThatNumbersNotesIsNoMoneyThoughItsHeaderIsLost) {
+    EXPECT_EQ(with_unnamed_column({"1", "2", "3"}).aux_columns.size(), 1U);
+    EXPECT_EQ(with_unnamed_column({"1", "3", "2"}).columns.size(), 2U);
+    EXPECT_EQ(with_unnamed_column({"1"}).columns.size(), 2U);
+}
+
 /// The years of columns with these headers.
 std::vector<std::optional<int>> years_under(const std::vector<std::string>& headers) {
     std::string text;
@@ -72,7 +93,7 @@ std::vector<std::optional<int>> years_under(const std::vector<std::string>& head
     row.cells[0] = {lines.back().words[1]};
     grid.rows = {row};
     document.layout.grids = {grid};
-    const auto tables = read_tables(document, PLANSCRIBE_SOURCE_DIR "/dictionaries");
+    const auto tables = read_tables(document, {}, PLANSCRIBE_SOURCE_DIR "/dictionaries");
     std::vector<std::optional<int>> years;
     for (const Column& column : tables.front().columns) years.push_back(column.year);
     return years;
@@ -92,7 +113,10 @@ Cell cell_of(const std::string& text) {
     grid.columns = {{{}, 0, 0}, {{}, 0, 0}};
     grid.rows = {{{words[0]}, {{words[1]}, {words.begin() + 2, words.end()}}}};
     document.layout.grids = {grid};
-    return *read_tables(document, PLANSCRIBE_SOURCE_DIR "/dictionaries").front().rows[0].cells[1];
+    return *read_tables(document, {}, PLANSCRIBE_SOURCE_DIR "/dictionaries")
+                .front()
+                .rows[0]
+                .cells[1];
 }
 
 TEST(Tables, ACellThatCanHardlyBeAnythingElseIsThatInDoubt) {
@@ -106,6 +130,14 @@ TEST(Tables, ACellThatCanHardlyBeAnythingElseIsThatInDoubt) {
     EXPECT_EQ(cell_of("SIN").status, CellStatus::doubtful);
 }
 
+TEST(Tables, APlusOnAScanIsInDoubt) {
+    const auto status_of = [](const std::string& text) {
+        return only_table("Budget 2031\nStaten " + text, {1}).rows[0].cells[0]->status;
+    };
+    EXPECT_EQ(status_of("+155 000"), CellStatus::doubtful);
+    EXPECT_EQ(status_of("155 000"), CellStatus::read);
+}
+
 TEST(Tables, AMisreadYearIsThatOfItsPlaceInTheOrder) {
     EXPECT_THAT(years_under({"Budget 2022", "Plan 013", "Plan 2024"}),
                 ElementsAre(2022, std::nullopt, 2024));
@@ -114,6 +146,13 @@ TEST(Tables, AMisreadYearIsThatOfItsPlaceInTheOrder) {
     EXPECT_THAT(years_under({"Budget 2022", "Plan 2023", "Plan 20Z4"}),
                 ElementsAre(2022, 2023, 2024));
     EXPECT_THAT(years_under({"203l", "2032", "2033"}), ElementsAre(2031, 2032, 2033));
+    EXPECT_THAT(years_under({"Utfall 2017", "gg 018", "Budget 19", "2020", "2021"}),
+                ElementsAre(2017, 2018, 2019, 2020, 2021));
+    EXPECT_THAT(years_under({"Utfall 2009", "Prognos 2010", "Budget 2031"}),
+                ElementsAre(2009, 2010, 2011));
+    EXPECT_THAT(years_under({"Utfall 2009", "Utfall 2010", "Mål 2025"}),
+                ElementsAre(2009, 2010, 2025));
+    EXPECT_THAT(years_under({"2017", "9", "2019"}), ElementsAre(2017, std::nullopt, 2019));
     EXPECT_THAT(years_under({"Budget 2022", "Plan", "Plan 2024"}),
                 ElementsAre(2022, std::nullopt, 2024));
 }

@@ -14,7 +14,18 @@ WordId word(int number) {
 }
 
 UnitQuestion table(int where, std::int64_t largest, std::optional<Unit> own = std::nullopt) {
-    return {word(where), own, Amount::kronor(largest)};
+    return {word(where), own, {Amount::kronor(largest)}};
+}
+
+std::vector<std::optional<Unit>> settle_units(const std::vector<UnitQuestion>& tables,
+                                              const std::vector<UnitNote>& notes) {
+    return extract::settle_units(tables, notes, {});
+}
+
+std::vector<Amount> kronor(const std::vector<std::int64_t>& amounts) {
+    std::vector<Amount> all;
+    for (const std::int64_t amount : amounts) all.push_back(Amount::kronor(amount));
+    return all;
 }
 
 TEST(Units, ATablesOwnWordGoesBeforeAnyOther) {
@@ -51,6 +62,21 @@ TEST(Units, ASmallTableIsNotLargerThanTheBudgetByFar) {
 TEST(Units, NothingIsSaidWhereNoUnitGivesASizeThatCanBe) {
     EXPECT_THAT(settle_units({table(10, 2'462)}, {}), ElementsAre(std::nullopt));
     EXPECT_THAT(settle_units({table(10, 0)}, {{word(5), Unit::tkr}}), ElementsAre(std::nullopt));
+}
+
+TEST(Units, ANumberThatTowersAboveAllOthersMayBeTwo) {
+    const UnitQuestion misread{word(10), std::nullopt, kronor({3'480, 31'410, 3'110, 84})};
+    EXPECT_THAT(settle_units({misread, table(20, 3'360, Unit::tkr)}, {}),
+                ElementsAre(Optional(Unit::tkr), Optional(Unit::tkr)));
+}
+
+TEST(Units, ProseThatRepeatsTheNumbersTellsTheUnitOfATableThatDoesNot) {
+    const UnitQuestion silent{word(10), std::nullopt, kronor({2'712, 19, 38, 2})};
+    EXPECT_THAT(extract::settle_units({silent}, {}, kronor({2'712'000, 19'000, 2'000})),
+                ElementsAre(Optional(Unit::tkr)));
+    EXPECT_THAT(extract::settle_units({silent}, {}, kronor({2'712'000, 2'712'000, 2'000})),
+                ElementsAre(std::nullopt));
+    EXPECT_THAT(extract::settle_units({silent}, {}, kronor({19, 38})), ElementsAre(std::nullopt));
 }
 
 TEST(Units, HugeNumbersDoNoHarm) {

@@ -64,6 +64,31 @@ TEST(BoxedGrids, AHeaderMayHoldAMisreadYear) {
     EXPECT_THAT(headers_of(document, document.layout.grids[0]), ElementsAre("2022", "013", "2024"));
 }
 
+TEST(BoxedGrids, AHeaderMayHaveLostAYearBesideTheEndOfAnother) {
+    Paper paper;
+    paper.print({"Budget i tkr", "              2017            19    2020    2021",
+                 "Staten       1 344   1 312   1 356   1 384   1 410",
+                 "Regionen       672     656     678     692     705"});
+    const Document document = lay_out(document_of({paper.page()}));
+    EXPECT_THAT(headers_of(document, document.layout.grids[0]),
+                ElementsAre("2017", "", "19", "2020", "2021"));
+    EXPECT_EQ(document.layout.grids[0].rows.size(), 2U);
+}
+
+TEST(BoxedGrids, AHeaderMayHoldAYearThatWasReadAsAnother) {
+    Paper paper;
+    paper.print({"Insatser i tkr                           Budget 2011",
+                 "Stegen                                         370",
+                 "Summa                                          821",
+                 "Tkr         Utfall 2009   Prognos 2010   Budget 2031",
+                 "Fordringar          165            250           116",
+                 "Bank              9 469          8 964         9 315"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 2U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[1]),
+                ElementsAre("Utfall 2009", "Prognos 2010", "Budget 2031"));
+}
+
 TEST(BoxedGrids, ACrumbBeforeItsYearsLeavesAHeaderAHeader) {
     Paper paper;
     paper.print({"              2021    2022    2023    2024",
@@ -270,6 +295,43 @@ TEST(BoxedGrids, WhatWasMisreadBeyondRecognitionStaysACell) {
                                   ElementsAre("Bank", "sI02", "4 819", "4 990"),
                                   ElementsAre("Regionen", "375", "[0]", "«85"),
                                   ElementsAre("Summa", "1 125", "1 136", "1 155")));
+}
+
+TEST(BoxedGrids, TheLastRowMayEndWithWhatWasMisreadBeyondRecognition) {
+    EXPECT_THAT(rows_on({"Staten         3 080   2 920", "Regionen       1 540   1 460",
+                         "UB kapital     2 243     FÄR", "Tillsammans bidrar alla."}),
+                ElementsAre(ElementsAre("Staten", "3 080", "2 920"),
+                            ElementsAre("Regionen", "1 540", "1 460"),
+                            ElementsAre("UB kapital", "2 243", "FÄR")));
+}
+
+TEST(BoxedGrids, ProseBelowATableIsNoRowThoughItHoldsAnAmountBelowAColumn) {
+    EXPECT_EQ(rows_on({"Staten                        3 080", "Regionen                      1 540",
+                       "De beräknas till 660 tkr och till 1 940 tkr."})
+                  .size(),
+              2U);
+}
+
+TEST(BoxedGrids, ABracketThatClosesNothingLeavesANumberANumber) {
+    Paper paper;
+    paper.print({"Belopp i kronor      Udel     Progde", "Fordringar        277 000    129000)",
+                 "Bankmedel       4 091 000  5 423 000"});
+    const Document document = lay_out(document_of({paper.page()}));
+    EXPECT_THAT(rows_of(document, document.layout.grids.at(0)),
+                testing::Contains(ElementsAre("Fordringar", "277 000", "129000)")));
+}
+
+TEST(BoxedGrids, TheSameYearOverAndOverIsAnAmount) {
+    Paper paper;
+    paper.print({"Budget (tkr)       2011   2012   2013", "Staten            4 020  4 020  4 020",
+                 "Landstinget        2010   2010   2010", "Kommunen           2010   2010   2010",
+                 "Summa             8 040  8 040  8 040"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[0]),
+                ElementsAre("2011", "2012", "2013"));
+    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
+                testing::Contains(ElementsAre("Landstinget", "2010", "2010", "2010")));
 }
 
 TEST(BoxedGrids, ACrumbBehindAThousandLeavesTheNumberWhole) {

@@ -65,6 +65,15 @@ TEST(Furniture, ARowOfMoneyIsNot) {
     EXPECT_EQ(kept("ett\ntvå\ntre\nSumma 1 250 000\ffyra\nfem\nsex\nSumma 1 310 000").size(), 8U);
 }
 
+TEST(Furniture, ARowOfMoneyWhoseLabelEndsAnotherPageIsNot) {
+    for (const char* amounts : {"-1 160 -1 578", "-85 -90", "35 36 37 38"})
+        EXPECT_EQ(kept("ett\ntvå\ntre\nLyktan för unga " + std::string(amounts) +
+                       "\ffyra\nfem\nsex\nLyktan för unga")
+                      .size(),
+                  8U)
+            << amounts;
+}
+
 TEST(Furniture, WhatRepeatsWithinAPageIsNot) {
     EXPECT_EQ(kept("Budget\nett\ntvå\nBudget\nfem").size(), 5U);
 }

@@ -53,6 +53,18 @@ TEST(LostDashes, AMinusBeforeANumber) {
     EXPECT_EQ(paper.words[0].changes[0].rule, "ink:dash");
 }
 
+TEST(LostDashes, AMinusThatTheBoxOfTheNumberHoldsIsGivenUpByIt) {
+    Paper paper;
+    paper.number("56", 400, 0);
+    paper.dash(352, 0);
+    Box& box = paper.words[0].box;
+    box = {box.x - 20, box.y, box.width + 20, box.height};
+    EXPECT_EQ(paper.read(), (Texts{"-", "56"}));
+    EXPECT_LT(paper.words[0].box.x, paper.words[1].box.x);
+    EXPECT_EQ(paper.words[1].box.x, 352);
+    EXPECT_EQ(paper.words[1].box.right(), 400);
+}
+
 TEST(LostDashes, ALoneDashInAColumnOfNumbers) {
     Paper paper;
     for (const int row : {0, 1, 2}) {

@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "ocr/letters.h"
 #include "ocr/passed_over.h"
 #include "told_engine.h"
@@ -106,10 +108,63 @@ TEST_F(PassedOver, LettersAreOfTheSizeAndDarknessOfPrintAndStandOnALine) {
         .ink({300, 0, 8, 300})        // a rule
         .ink({400, 40, 20, 30}, 200)  // seen through the paper
         .ink({500, 200, 20, 30});     // no word beside it
-    EXPECT_THAT(letters_outside(other.image(), {word(label, "K")}), IsEmpty());
+    const std::vector<Word> sure{word(label, "K")};
+    EXPECT_THAT(letters_outside(other.image(), sure).beside_words, IsEmpty());
+    EXPECT_THAT(letters_outside(other.image(), sure).lines, IsEmpty());
     other.ink(number);
-    EXPECT_THAT(letters_outside(other.image(), {word(label, "K")}), ElementsAre(number));
-    EXPECT_THAT(letters_outside(other.image(), {}), IsEmpty());
+    EXPECT_THAT(letters_outside(other.image(), sure).beside_words, ElementsAre(number));
+    EXPECT_THAT(letters_outside(other.image(), {}).beside_words, IsEmpty());
+}
+
+/// A line of two years between two lines, which the engine left out.
+class MissedLine : public PassedOver {
+protected:
+    MissedLine() {
+        for (const int left : {300, 600})
+            for (int i = 0; i < 4; ++i) sheet.ink({left + 30 * i, 160, 20, 30});
+        lower = {40, 220, 20, 30};
+        sheet.ink(lower);
+        words = {word(label, "K"), word(number, "8"), word(below, "R", 2), word(lower, "S", 3)};
+        engine.again = {year(300, "2028", 97), year(600, "2027", 96)};
+    }
+
+    /// Where it stands on the strip: the line with its own height of white around it.
+    static Word year(int left, const std::string& raw, int confidence) {
+        constexpr int around = 7, margin = 30, x = 300 - around - margin, y = 160 - around - margin;
+        return word({left - x, 160 - y, 110, 30}, raw, 1, confidence);
+    }
+
+    Box lower;
+};
+
+TEST_F(MissedLine, IsReadFromItsOwnStripAndPutBeforeTheLineBelow) {
+    read();
+    ASSERT_THAT(texts(words), ElementsAre("K", "8", "R", "2028", "2027", "S"));
+    EXPECT_EQ(words[3].line, words[4].line);
+    EXPECT_THAT((std::set{1, 2, 3}), testing::Not(testing::Contains(words[3].line)));
+    EXPECT_EQ(words[3].box, (Box{300, 160, 110, 30}));
+    EXPECT_FALSE(words[3].incomplete);
+    EXPECT_EQ(words[3].changes.at(0).rule, "ink:missed line");
+}
+
+TEST_F(MissedLine, WhatTheEngineIsNotSureOfNeedsAProof) {
+    engine.again = {year(300, "2028", 50), year(600, "2027", 96)};
+    read();
+    ASSERT_EQ(words.size(), 6U);
+    EXPECT_TRUE(words[3].incomplete);
+    EXPECT_FALSE(words[4].incomplete);
+}
+
+TEST_F(MissedLine, IsLeftWhereTheEngineIsNotSureOfMostOfIt) {
+    engine.again = {year(300, "2028", 20), year(600, "2027", 30)};
+    read();
+    EXPECT_THAT(texts(words), ElementsAre("K", "8", "R", "S"));
+}
+
+TEST_F(MissedLine, IsNoneWhereWordsStandOnItsInk) {
+    words.insert(words.begin() + 3, word({290, 155, 430, 40}, "ww", 9, 20));
+    read();
+    EXPECT_EQ(engine.asked, 0);
 }
 
 }  // namespace
