@@ -31,6 +31,13 @@ std::optional<int> times_of(Tokens tokens, const Vocabulary& vocabulary) {
     return std::stoi(target->value);
 }
 
+/// The tokens behind the last name of a field before `at`: "Beskrivning: Veckan ligger …".
+Tokens behind_colon(Tokens tokens, std::size_t at) {
+    for (std::size_t i = at; i > 0; --i)
+        if (tokens[i - 1].text.ends_with(':')) return tokens.subspan(i);
+    return tokens;
+}
+
 class ActivityReader {
 public:
     explicit ActivityReader(const Prose& prose) : prose_(prose) {}
@@ -39,7 +46,8 @@ public:
         for (std::size_t i = 0; i < prose_.sections.size(); ++i)
             if (prose_.sections[i].label == Label::activities && !in_initiative(i)) read_section(i);
         for (const Remark& remark : prose_.remarks)
-            if (find_week(remark.tokens())) add(remark.tokens());
+            if (const auto week = find_week(remark.tokens()))
+                add(behind_colon(remark.tokens(), week->begin));
         std::ranges::stable_sort(found_, {}, [](const Activity& a) { return a.ink.front(); });
         return std::move(found_);
     }

@@ -15,9 +15,9 @@ constexpr int most_seats = 60, most_years = 8;
 /// The count before the first word that begins with one of `nouns`.
 std::optional<int> count_before(Tokens tokens, std::initializer_list<std::string_view> nouns,
                                 bool one_counts, const Vocabulary& vocabulary) {
-    std::vector<std::string> stems;
+    Stems stems;
     for (const std::string_view noun : nouns)
-        stems.push_back(skeleton(noun, vocabulary.lookalikes));
+        stems.push_back({skeleton(noun, vocabulary.lookalikes)});
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         if (!find_stem(tokens.subspan(i, 1), stems)) continue;
         for (std::size_t back = 1; back <= std::min(i, reach_of_count); ++back) {

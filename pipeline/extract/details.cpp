@@ -12,11 +12,12 @@ namespace planscribe::extract {
 namespace {
 
 constexpr std::size_t longest_about = 9;
+constexpr std::size_t most_goal_words = 300;  ///< more is a text that was taken for a goal
 
 bool ends_subject(const Token& token) {
-    constexpr std::array<std::string_view, 12> verbs{"ska",   "skall", "har",    "är",
-                                                     "kan",   "får",   "uppnår", "upplever",
-                                                     "anger", "går",   "kommer", "når"};
+    constexpr std::array<std::string_view, 15> verbs{
+        "där", "som",    "vars",     "ska",   "skall", "har",    "är", "kan",
+        "får", "uppnår", "upplever", "anger", "går",   "kommer", "når"};
     return std::ranges::find(verbs, lower(core(token.text))) != verbs.end();
 }
 
@@ -72,10 +73,19 @@ std::optional<std::string> follow_up(Tokens tokens, const Vocabulary& vocabulary
     return found;
 }
 
-std::optional<InitiativeStatus> status_of(const Prose& prose, std::size_t initiative) {
+bool stands_in(const Remark& remark, const std::vector<Goal>& goals) {
+    const WordId word = remark.tokens().front().word;
+    return std::ranges::any_of(goals, [&](const Goal& goal) {
+        return std::ranges::find(goal.ink, word) != goal.ink.end();
+    });
+}
+
+/// Goals tell of what is to come of it.
+std::optional<InitiativeStatus> status_of(const Prose& prose, std::size_t initiative,
+                                          const std::vector<Goal>& goals) {
     bool fresh = false, going_on = false, ended = false;
     for (const Remark& remark : prose.remarks) {
-        if (remark.initiative != initiative) continue;
+        if (remark.initiative != initiative || stands_in(remark, goals)) continue;
         fresh = fresh || remark.says(Topic::status_new);
         going_on = going_on || remark.says(Topic::status_going_on);
         ended = ended || remark.says(Topic::status_ended);
@@ -96,6 +106,7 @@ void add_years(Initiative& initiative) {
 }  // namespace
 
 void add_details(Goal& goal, Tokens tokens, const Vocabulary& vocabulary) {
+    if (tokens.size() > most_goal_words) return;
     goal.comparison = comparison(goal, topics_of(tokens, vocabulary));
     goal.about = about(goal, tokens, vocabulary);
     goal.follow_up = follow_up(tokens, vocabulary);
@@ -104,7 +115,7 @@ void add_details(Goal& goal, Tokens tokens, const Vocabulary& vocabulary) {
 void add_details(std::vector<Initiative>& initiatives, const Prose& prose) {
     for (std::size_t i = 0; i < initiatives.size(); ++i) {
         add_years(initiatives[i]);
-        initiatives[i].status = status_of(prose, i);
+        initiatives[i].status = status_of(prose, i, initiatives[i].goals);
         initiatives[i].staff = staff_of_initiative(prose, i);
         initiatives[i].target_groups = read_target_groups(prose, i);
     }

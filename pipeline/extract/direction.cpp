@@ -145,8 +145,8 @@ void find_laws(std::vector<Law>& laws, Tokens tokens, const Vocabulary& vocabula
             add_law(laws, {law->name, law->number, ink_of(tokens.subspan(i, 1))});
         }
         for (const KnownLaw& law : known)
-            for (const std::string& phrase : law.phrases)
-                if (const auto fit = stem_at_start(skeletons(tokens.subspan(i)), phrase))
+            for (const Stem& phrase : law.phrases)
+                if (const auto fit = stem_at_start(skeletons(tokens.subspan(i)), phrase.letters))
                     add_law(laws, {law.name, law.number, ink_of(tokens.subspan(i, fit->words))});
     }
 }
@@ -183,17 +183,19 @@ std::vector<FocusArea> read_focus_areas(const Prose& prose) {
             if (item.marked && is_text(item)) add(item.tokens);
         if (marked) continue;
         for (const Remark& remark : prose.remarks)
-            if (remark.section == i && remark.says(Topic::focus)) add(remark.tokens());
+            if (remark.section == i && remark.says(Topic::focus) &&
+                !remark.says(Topic::prioritised))
+                add(remark.tokens());
     }
     return areas;
 }
 
 std::vector<Passage> read_vision(const Prose& prose) {
     std::vector<Passage> passages;
-    const std::string word = skeleton("vision", prose.known.lookalikes);
+    const Stems word{{skeleton("vision", prose.known.lookalikes)}};
     for (std::size_t i = 0; i < prose.sections.size(); ++i) {
         const Tokens heading = prose.heading(i);
-        if (heading.size() > 4 || !find_stem(heading, {word}) || in_initiative(prose, i)) continue;
+        if (heading.size() > 4 || !find_stem(heading, word) || in_initiative(prose, i)) continue;
         for (const ListItem& item : items_of(prose, i))
             if (is_text(item) && passages.size() < most_paragraphs)
                 passages.push_back({text_of(item.tokens), ink_of(item.tokens)});
@@ -203,6 +205,9 @@ std::vector<Passage> read_vision(const Prose& prose) {
 
 std::vector<Task> read_tasks(const Prose& prose) {
     std::vector<Task> tasks;
+    for (std::size_t i = 0; i < prose.sections.size(); ++i)
+        if (heading_says(prose, i, Topic::association_tasks) && !in_initiative(prose, i))
+            add_listed_tasks(tasks, prose, prose.sections[i].heading + 1, prose.sections[i].end);
     for (const Remark& remark : prose.remarks) {
         if (remark.initiative) continue;
         const Tokens tokens = remark.tokens();

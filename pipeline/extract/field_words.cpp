@@ -141,10 +141,11 @@ private:
         return joined;
     }
 
-    std::vector<std::string> phrases(std::string_view field) const {
-        std::vector<std::string> all = parts(field);
-        for (std::string& part : all) part = phrase(part);
-        return all;
+    Stems phrases(std::string_view field) const {
+        Stems stems;
+        for (const std::string& part : parts(field))
+            stems.push_back({phrase(part), split_blanks(part).size()});
+        return stems;
     }
 
     TopicRule topic(const Fields& row) const {

@@ -11,6 +11,13 @@
 
 namespace planscribe::extract {
 
+/// What a word of the text begins with: the skeleton of a word or of a phrase.
+struct Stem {
+    std::string letters;
+    std::size_t words = 1;  ///< of the phrase
+};
+using Stems = std::vector<Stem>;
+
 /// What a sentence is about, or says beside (dictionaries/topics.tsv).
 enum class Topic {
     staff,
@@ -67,8 +74,8 @@ enum class Topic {
 /// A sentence bears the topic when it holds a stem of each group and none of `none_of`.
 struct TopicRule {
     Topic topic = Topic::staff;
-    std::vector<std::vector<std::string>> groups;
-    std::vector<std::string> none_of;
+    std::vector<Stems> groups;
+    Stems none_of;
 };
 
 /// Lists of things that plans name (dictionaries/things.tsv).
@@ -87,7 +94,7 @@ struct Thing {
     ThingList list = ThingList::post;
     std::string kind;  ///< within its list, a name of the record format; may be empty
     std::string name;
-    std::vector<std::string> stems;
+    Stems stems;
     std::vector<std::string> short_forms;  ///< matched letter for letter
 };
 
@@ -99,7 +106,7 @@ struct FrequencyPhrase {
 struct KnownLaw {
     std::string number;
     std::string name;
-    std::vector<std::string> phrases;
+    Stems phrases;
 };
 
 struct KnownAssociation {

@@ -58,6 +58,7 @@ private:
         if (known(group)) return;
         for (const Remark& remark : prose_.remarks)
             if (remark.section == section) take(group, remark, prose_.known);
+        if (!group.level) level_beside_name(group, section);
         groups_.push_back(std::move(group));
     }
 
@@ -68,6 +69,16 @@ private:
             if (known(group)) continue;
             take(group, remark, prose_.known);
             groups_.push_back(std::move(group));
+        }
+    }
+
+    /// "utvecklingsgruppen (chefsgruppen)": the level stands beside the name.
+    void level_beside_name(Group& group, std::size_t section) const {
+        for (const Remark& remark : prose_.remarks) {
+            if (remark.section != section || group.level) continue;
+            if (find_things(remark.tokens(), ThingList::group, prose_.known).empty()) continue;
+            group.level = level_of(remark);
+            if (group.level) add(group.ink, ink_of(remark.tokens()));
         }
     }
 

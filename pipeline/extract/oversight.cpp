@@ -16,6 +16,24 @@ constexpr std::array<std::pair<Topic, ControlKind>, 3> controls{
      {Topic::risk_analysis, ControlKind::risk_analysis},
      {Topic::internal_control, ControlKind::internal_control}}};
 
+using ControlTopic = std::pair<Topic, ControlKind>;
+
+/// The kinds that a sentence names, the first one first: year and pace are said of that. A plan for
+/// internal control is not internal control too.
+std::vector<ControlTopic> in_order(const Remark& remark, const Vocabulary& vocabulary) {
+    std::vector<std::pair<std::size_t, ControlTopic>> found;
+    for (const auto& [topic, kind] : controls) {
+        const bool part = kind == ControlKind::internal_control && remark.says(Topic::control_plan);
+        if (!remark.says(topic) || part) continue;
+        const auto rule = std::ranges::find(vocabulary.fields.topics, topic, &TopicRule::topic);
+        found.push_back({find_stem(remark.tokens(), rule->groups[0]).value_or(0), {topic, kind}});
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& place) { return place.first; });
+    std::vector<ControlTopic> order;
+    for (const auto& place : found) order.push_back(place.second);
+    return order;
+}
+
 void add(Ink& ink, const Ink& more) {
     for (const WordId word : more)
         if (std::ranges::find(ink, word) == ink.end()) ink.push_back(word);
@@ -77,10 +95,12 @@ std::vector<Control> read_internal_control(const Prose& prose) {
     std::vector<Control> found;
     for (const Remark& remark : prose.remarks) {
         if (remark.initiative) continue;
-        for (const auto& [topic, kind] : controls) {
-            if (!remark.says(topic)) continue;
-            const auto year = first_year(remark.tokens(), prose.known);
-            const auto frequency = find_frequency(remark.tokens(), prose.known);
+        bool first = true;
+        for (const auto& [topic, kind] : in_order(remark, prose.known)) {
+            const auto year = first ? first_year(remark.tokens(), prose.known) : std::nullopt;
+            const auto frequency =
+                first ? find_frequency(remark.tokens(), prose.known) : std::nullopt;
+            first = false;
             const auto known = std::ranges::find(found, kind, &Control::kind);
             if (known == found.end()) {
                 found.push_back({kind, year, frequency, ink_of(remark.tokens())});

@@ -20,15 +20,17 @@ public:
             words_.push_back(skeletons(tokens.subspan(i)));
     }
 
-    std::optional<Fit> fit(std::size_t at, std::string_view stem) const {
+    std::optional<Fit> fit(std::size_t at, const Stem& stem) const {
         const auto& words = words_[at];
-        if (words.empty() || !may_begin(words.front(), stem)) return std::nullopt;
-        return stem_at_start(words, stem);
+        if (words.empty() || !may_begin(words.front(), stem.letters)) return std::nullopt;
+        const auto fit = stem_at_start(words, stem.letters);
+        const bool joined = fit && fit->words > stem.words;
+        return joined && fit->edits > 0 ? std::nullopt : fit;
     }
 
-    std::optional<std::size_t> find(const std::vector<std::string>& stems) const {
+    std::optional<std::size_t> find(const Stems& stems) const {
         for (std::size_t i = 0; i < words_.size(); ++i)
-            for (const std::string& stem : stems)
+            for (const Stem& stem : stems)
                 if (fit(i, stem)) return i;
         return std::nullopt;
     }
@@ -61,9 +63,10 @@ ThingFit thing_at(Tokens tokens, const Beginnings& text, std::size_t at, ThingLi
     for (const Thing& thing : vocabulary.fields.things) {
         if (thing.list != list) continue;
         if (is_short_form(tokens[at], thing) && best.letters == 0) best = {&thing, 1, 1};
-        for (const std::string& stem : thing.stems)
-            if (const auto fit = text.fit(at, stem); fit && stem.size() > best.letters + fit->edits)
-                best = {&thing, fit->words, stem.size() - fit->edits};
+        for (const Stem& stem : thing.stems)
+            if (const auto fit = text.fit(at, stem);
+                fit && stem.letters.size() > best.letters + fit->edits)
+                best = {&thing, fit->words, stem.letters.size() - fit->edits};
     }
     return best;
 }
@@ -82,7 +85,7 @@ std::optional<std::size_t> section_of(const std::vector<Section>& sections, std:
 
 }  // namespace
 
-std::optional<std::size_t> find_stem(Tokens tokens, const std::vector<std::string>& stems) {
+std::optional<std::size_t> find_stem(Tokens tokens, const Stems& stems) {
     return Beginnings(tokens).find(stems);
 }
 

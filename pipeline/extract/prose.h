@@ -12,8 +12,9 @@
 
 namespace planscribe::extract {
 
-/// Index of the first token that a word begins at with one of the stems.
-std::optional<std::size_t> find_stem(Tokens tokens, const std::vector<std::string>& stems);
+/// Index of the first token that begins with one of the stems. Words that a scan parted are one
+/// again, letter for letter; a letter may be wrong in a phrase that has as many words.
+std::optional<std::size_t> find_stem(Tokens tokens, const Stems& stems);
 
 /// The topics that the tokens bear.
 std::set<Topic> topics_of(Tokens tokens, const Vocabulary& vocabulary);

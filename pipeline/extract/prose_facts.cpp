@@ -98,7 +98,9 @@ std::optional<Frequency> counted_times(Tokens tokens, std::size_t at,
     return std::nullopt;
 }
 
+/// "maj" looks like "mål" in a bad scan, so that it must stand there letter for letter.
 std::optional<int> month_of(const Token& token, const Vocabulary& vocabulary) {
+    if (lower(core(token.text)) == "maj") return 5;
     for (const auto& [month, phrase] : vocabulary.months)
         if (phrase.size() > 3 && token.skeleton == phrase) return month;
     return std::nullopt;

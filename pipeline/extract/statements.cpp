@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "extract/dates.h"
-#include "extract/prose.h"
 #include "extract/prose_amounts.h"
 #include "extract/sections.h"
 #include "extract/sentences.h"
@@ -14,6 +13,16 @@ namespace {
 
 constexpr std::size_t shortest_tolerant_name = 6;
 constexpr std::size_t reach_of_this = 4;  ///< lines between "detta" and what it means
+
+/// Index of the first token that begins with one of the stems.
+std::optional<std::size_t> find_stem(Tokens tokens, const std::vector<std::string>& stems) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const auto words = skeletons(tokens.subspan(i));
+        for (const std::string& stem : stems)
+            if (stem_at_start(words, stem)) return i;
+    }
+    return std::nullopt;
+}
 
 bool is_equity(Concept about) {
     return about == Concept::equity_opening || about == Concept::equity_closing;

@@ -98,7 +98,7 @@ void write_running(const Sheet& sheet, const Initiative& insats) {
         sheet.out << "<div><dt>" << said("field.status") << "</dt><dd>"
                   << said("value." + std::string(name_of(*insats.status))) << "</dd></div>\n";
     if (const auto& tie = insats.budget_row) {
-        sheet.out << "<div><dt>" << said("field.budget_row") << "</dt><dd><a class=value href=#"
+        sheet.out << "<div><dt>" << said("insats.budget_row") << "</dt><dd><a class=value href=#"
                   << row_id(static_cast<std::size_t>(tie->table),
                             static_cast<std::size_t>(tie->row))
                   << " lang=sv>" << escaped(tie->label) << "</a>";
