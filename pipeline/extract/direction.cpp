@@ -171,7 +171,10 @@ std::vector<TargetGroup> read_target_groups(const Prose& prose,
 std::vector<FocusArea> read_focus_areas(const Prose& prose) {
     std::vector<FocusArea> areas;
     for (std::size_t i = 0; i < prose.sections.size(); ++i) {
-        if (!heading_says(prose, i, Topic::focus_heading) || in_initiative(prose, i)) continue;
+        const auto label = prose.sections[i].label;
+        const bool goals = label == Label::association_goals || label == Label::goals;
+        if (goals || !heading_says(prose, i, Topic::focus_heading) || in_initiative(prose, i))
+            continue;
         const auto year = first_year(prose.heading(i), prose.known);
         const auto add = [&](Tokens tokens) {
             const auto own = first_year(tokens, prose.known);

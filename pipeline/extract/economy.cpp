@@ -111,7 +111,8 @@ std::vector<Allocation> read_allocations(const Prose& prose,
             }
         }
         const bool told = std::ranges::any_of(allocations, [&](const Allocation& other) {
-            return other.year == allocation.year && other.amount == allocation.amount;
+            const bool rounded = statement.step.ore > 0;
+            return other.year == allocation.year && (rounded || other.amount == allocation.amount);
         });
         if (!told) allocations.push_back(std::move(allocation));
     }

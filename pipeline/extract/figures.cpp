@@ -43,7 +43,8 @@ public:
     std::vector<Figure> run() {
         for (const Remark& remark : prose_.remarks) {
             const bool other = remark.says(Topic::equity_cap) || remark.says(Topic::staff) ||
-                               find_cue(remark.tokens(), Cue::each, prose_.known);
+                               find_cue(remark.tokens(), Cue::each, prose_.known) ||
+                               find_cue(remark.tokens(), Cue::pays, prose_.known);
             if (!other) read(remark.tokens());
         }
         return std::move(found_);

@@ -51,6 +51,12 @@ private:
             plan_.follow_up, [](const FollowUp& way) { return way.kind == FollowUpKind::system; });
     }
 
+    bool pays_initiative() const {
+        return std::ranges::any_of(plan_.initiatives, [](const Initiative& initiative) {
+            return initiative.budget_row.has_value();
+        });
+    }
+
     bool has_chair() const {
         return std::ranges::any_of(plan_.board,
                                    [](const auto& seat) { return seat.role == Role::chair; });
@@ -102,7 +108,7 @@ private:
         answers["row_audit"] = has_account("53");
         answers["row_board"] = has_account("51");
         answers["row_administration"] = has_account("52");
-        answers["row_initiatives"] = has_account("4");
+        answers["row_initiatives"] = has_account("4") || pays_initiative();
         if (plans_deficit()) answers["special_reasons"] = plan_.special_reasons.has_value();
         return answers;
     }

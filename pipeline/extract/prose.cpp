@@ -5,6 +5,9 @@
 namespace planscribe::extract {
 namespace {
 
+/// Compounds that differ in two letters are two words: "arbetsordning", "arbetsledning".
+constexpr std::size_t long_word = 18;
+
 /// A quick look before the costly one: words rarely differ in both of their first letters.
 bool may_begin(std::string_view word, std::string_view stem) {
     if (word.empty()) return false;
@@ -24,8 +27,10 @@ public:
         const auto& words = words_[at];
         if (words.empty() || !may_begin(words.front(), stem.letters)) return std::nullopt;
         const auto fit = stem_at_start(words, stem.letters);
-        const bool joined = fit && fit->words > stem.words;
-        return joined && fit->edits > 0 ? std::nullopt : fit;
+        if (!fit || fit->edits == 0) return fit;
+        const bool joined = fit->words > stem.words;
+        const bool other = stem.words == 1 && fit->edits > 1 && stem.letters.size() < long_word;
+        return joined || other ? std::nullopt : fit;
     }
 
     std::optional<std::size_t> find(const Stems& stems) const {

@@ -31,6 +31,17 @@ TEST(Direction, ASentenceThatOnlySpeaksOfTheGroupIsNone) {
     EXPECT_THAT(plan_of("Stödet till målgruppen är att utveckla.").target_groups, IsEmpty());
 }
 
+TEST(Direction, ThanksArePointedAtNoTargetGroup) {
+    EXPECT_THAT(plan_of("Ett varmt tack riktas till alla personer i styrelsen.").target_groups,
+                IsEmpty());
+}
+
+TEST(Direction, GoalsUnderAHeadingOfDirectionAreNoFocusAreas) {
+    const Plan plan = plan_of("Inriktning och mål\n\n- Minst 60 % av deltagarna är nöjda.\n");
+    EXPECT_THAT(plan.focus_areas, IsEmpty());
+    EXPECT_EQ(plan.goals.size(), 1u);
+}
+
 TEST(Direction, FocusAreasAreItemsOrTheSentenceThatChooses) {
     const auto marked =
         plan_of("Fokusområden 2031\n\n- Unga utan arbete\n- Tidiga insatser\n").focus_areas;

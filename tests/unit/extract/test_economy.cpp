@@ -22,6 +22,11 @@ TEST(Economy, FinancialGoalsAreRules) {
     EXPECT_TRUE(plan_of("Det egna kapitalet är 15 % av intäkterna.").financial_goals.empty());
 }
 
+TEST(Economy, WordsThatBeginAlikeSetNoGoal) {
+    EXPECT_TRUE(plan_of("Steget är ofta långt, men inte omöjligt.").financial_goals.empty());
+    EXPECT_TRUE(plan_of("Inom länet slutade flera budgetrådgivare.").financial_goals.empty());
+}
+
 TEST(Economy, AnAllocationIsAnnouncedAndMatched) {
     const auto allocations =
         plan_of(

@@ -58,6 +58,14 @@ TEST(Missing, WhatIsThereIsNotMissing) {
     EXPECT_THAT(missing_of(plan), Not(Contains("row_audit")));
 }
 
+TEST(Missing, ARowThatPaysForAnInsatsIsOneOfInsatser) {
+    Plan plan = with_budget({"5110"});
+    EXPECT_THAT(missing_of(plan), Contains("row_initiatives"));
+    plan.initiatives = {{"Bron", {}, {}, {}, {}, {}}};
+    plan.initiatives[0].budget_row = BudgetRow{0, 0, "Bron", false};
+    EXPECT_THAT(missing_of(plan), Not(Contains("row_initiatives")));
+}
+
 TEST(Missing, ADeficitAsksForReasons) {
     Plan plan = with_budget({"8110"});
     Cell loss;

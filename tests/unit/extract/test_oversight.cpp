@@ -20,6 +20,27 @@ TEST(Oversight, FollowUpIsBySystemReportAndSurvey) {
     EXPECT_TRUE(plan_of("Vi mäter susandet i skogen.").follow_up.empty());
 }
 
+TEST(Oversight, AnAbbreviationIsNoFollowUp) {
+    EXPECT_TRUE(plan_of("Förkortningar: SUS står för systemet för uppföljning av samverkan.")
+                    .follow_up.empty());
+}
+
+TEST(Oversight, YearAndPaceAreOfTheKindThatIsNamedFirst) {
+    const auto controls = plan_of(
+                              "Kontrollplanen för 2031 ses över en gång per år och en riskanalys "
+                              "görs.")
+                              .internal_control;
+    ASSERT_EQ(controls.size(), 2u);
+    EXPECT_EQ(controls[0].kind, ControlKind::control_plan);
+    EXPECT_EQ(controls[0].year, 2031);
+    EXPECT_FALSE(controls[1].year);
+    EXPECT_FALSE(controls[1].frequency);
+}
+
+TEST(Oversight, ACompoundThatDiffersInTwoLettersIsAnother) {
+    EXPECT_TRUE(plan_of("Ägaren svarar för arbetsledning.").references.empty());
+}
+
 TEST(Oversight, AuditorsAreAppointed) {
     const auto audits =
         plan_of("Revision görs årligen av revisorer som utses av medlemmarna.").audits;

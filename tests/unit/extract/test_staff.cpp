@@ -40,6 +40,10 @@ TEST(Staff, TheHeadingNamesThePostWhereTheSentenceDoesNot) {
 TEST(Staff, APerCentOfSomethingElseIsNoShare) {
     EXPECT_TRUE(plan_of("Förbundschefen anser att 80 % av målen är nådda.").staff.empty());
     EXPECT_TRUE(plan_of("Förbundschefen leder arbetet.").staff.empty());
+    EXPECT_TRUE(plan_of("Den första förbundschefen arbetade halvtid.").staff.empty());
+    EXPECT_TRUE(
+        plan_of("Uppgiften på 50 procents tjänst är att samordna verksamheten.").staff.empty())
+        << "a verb is no post";
 }
 
 TEST(Staff, AContractNamesServiceAndSeller) {

@@ -14,7 +14,8 @@ Json plan_with(const Json& lists) {
 }
 
 Tally tally(const Json& truth, const Json& output, Field field) {
-    return of(score_of({plan_with(truth), "", ""}, {plan_with(output), "", ""}).tallies, field);
+    return of(score_of({plan_with(truth), "ord", ""}, {plan_with(output), "ord", ""}).tallies,
+              field);
 }
 
 TEST(Details, AreCountedByWhatTheyTell) {
