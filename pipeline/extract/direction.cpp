@@ -51,6 +51,16 @@ bool names_target(const Remark& remark, const Prose& prose) {
     return remark.says(Topic::target_towards);
 }
 
+/// The municipality of "Mora eller Orsa kommun" whose own word is left out.
+std::optional<std::string> place_before(Tokens tokens, std::size_t at,
+                                        const Vocabulary& vocabulary) {
+    if (at < 2) return std::nullopt;
+    const std::string joint = lower(core(tokens[at - 1].text));
+    if (joint != "eller") return std::nullopt;
+    const auto place = place_of(tokens.subspan(at - 2, 1), vocabulary);
+    return place ? std::optional(*place + " kommun") : std::nullopt;
+}
+
 TargetGroup target_group(const Remark& remark, const Vocabulary& vocabulary) {
     TargetGroup group;
     group.text = text_of(remark.tokens());
@@ -59,8 +69,11 @@ TargetGroup target_group(const Remark& remark, const Vocabulary& vocabulary) {
         group.age_to = ages->to;
     }
     for (const auto& mention : find_organisations(remark.tokens(), vocabulary))
-        if (mention.organisation.kind == PartyKind::municipality)
+        if (mention.organisation.kind == PartyKind::municipality) {
+            if (auto other = place_before(remark.tokens(), mention.begin, vocabulary))
+                group.places.push_back(std::move(*other));
             group.places.push_back(mention.organisation.name);
+        }
     group.prioritised = remark.says(Topic::prioritised);
     group.ink = ink_of(remark.tokens());
     return group;

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "extract/dates.h"
-#include "extract/organisations.h"
 #include "extract/prose_facts.h"
 #include "model/names.h"
 
@@ -39,13 +38,10 @@ void add(Ink& ink, const Ink& more) {
         if (std::ranges::find(ink, word) == ink.end()) ink.push_back(word);
 }
 
-/// Who appoints, in a sentence on auditors: an organisation, or the word for all of them.
+/// Who appoints, in a sentence on auditors: the word for all members.
 std::optional<std::string> appointer(Tokens tokens, const Vocabulary& vocabulary) {
     const auto hits = find_things(tokens, ThingList::appointer, vocabulary);
-    if (!hits.empty()) return hits.front().thing->name;
-    const auto organisations = find_organisations(tokens, vocabulary);
-    if (organisations.size() == 1) return organisations.front().organisation.name;
-    return std::nullopt;
+    return hits.empty() ? std::nullopt : std::optional(hits.front().thing->name);
 }
 
 std::optional<std::string> decided_on(Tokens tokens, const Vocabulary& vocabulary) {

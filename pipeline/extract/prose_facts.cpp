@@ -127,7 +127,8 @@ std::optional<std::string> decimal(std::string_view text) {
 
 std::optional<std::string> percentage(Tokens tokens, std::size_t at) {
     std::string_view text = core(tokens[at].text);
-    if (text.ends_with('%')) return decimal(text.substr(0, text.size() - 1));
+    for (const std::string_view sign : {"%", "r/0", "r/o"})  // as scans read it too
+        if (text.ends_with(sign)) return decimal(text.substr(0, text.size() - sign.size()));
     if (at + 1 < tokens.size() && is_percent(tokens[at + 1].text)) return decimal(text);
     return std::nullopt;
 }

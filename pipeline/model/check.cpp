@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdlib>
 #include <set>
 
@@ -95,6 +96,8 @@ private:
     }
     void promise(const Frequency& frequency, const std::string& what) {
         if (frequency.times < 1) say(what + ": it never happens");
+        if (std::ranges::find(periods, frequency.per) == periods.end())
+            say(what + ": '" + frequency.per + "' is no period");
     }
     void promise(const BudgetRow& tie, const std::string& what) {
         const auto& tables = document_.plan.tables;

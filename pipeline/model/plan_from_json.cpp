@@ -36,6 +36,7 @@ public:
         document.findings =
             list(json_, "findings", most_items, [this](const JsonNode& j) { return finding(j); });
         places_.finish(document);
+        if (const auto broken = check(document); !broken.empty()) json_.refuse(broken.front());
         return document;
     }
 

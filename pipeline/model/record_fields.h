@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <concepts>
+#include <string_view>
 #include <type_traits>
 
 #include "model/plan.h"
@@ -9,6 +11,11 @@
 /// records are written, read back, checked and shown. `visit(name, value)` is called for each; the
 /// ink of a record is its "source".
 namespace planscribe {
+
+/// What a Frequency can be in each of.
+inline constexpr std::array<std::string_view, 9> periods{
+    "year",          "half_year", "quarter",     "month",     "week",
+    "board_meeting", "two_years", "three_years", "four_years"};
 
 template <typename Given, typename Record>
 concept Is = std::same_as<std::remove_const_t<Given>, Record>;

@@ -26,6 +26,13 @@ TEST(Direction, ATargetGroupHasAgesAndPlaces) {
     EXPECT_EQ(groups[1].age_to, 29);
 }
 
+TEST(Direction, BothPlacesOfAnEitherOrCount) {
+    const auto groups =
+        plan_of("Målgruppen består av personer som bor i Mora eller Orsa kommun.").target_groups;
+    ASSERT_EQ(groups.size(), 1u);
+    EXPECT_THAT(groups[0].places, ElementsAre("Mora kommun", "Orsa kommun"));
+}
+
 TEST(Direction, ASentenceThatOnlySpeaksOfTheGroupIsNone) {
     EXPECT_THAT(plan_of("Vi ska fånga upp målgruppen tidigt.").target_groups, IsEmpty());
     EXPECT_THAT(plan_of("Stödet till målgruppen är att utveckla.").target_groups, IsEmpty());

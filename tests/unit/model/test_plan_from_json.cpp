@@ -164,6 +164,15 @@ TEST(PlanFromJson, TheExampleHasSomethingInEveryList) {
     EXPECT_THAT(check(document), IsEmpty());
 }
 
+TEST(PlanFromJson, RefusesARecordThatBreaksAPromise) {
+    Document document = rich();
+    document.plan.activities[0].week = 54;
+    EXPECT_THROW(read_back(document), Error);
+    document = rich();
+    document.plan.audits[0].frequency->per = "<b>";
+    EXPECT_THROW(read_back(document), Error);
+}
+
 TEST(PlanFromJson, OnlyWhatAPersonConfirmedStaysOfAStatus) {
     Document document = rich();
     auto& cells = document.plan.tables[0].rows[0].cells;
