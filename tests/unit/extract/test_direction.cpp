@@ -64,12 +64,13 @@ TEST(Direction, FocusAreasAreItemsOrTheSentenceThatChooses) {
 }
 
 TEST(Direction, ATaskWhoseMarkWasLostIsATask) {
-    const auto tasks = plan_of(
-                           "Förbundets uppgifter är:\n\n- Besluta om mål\n- Stödja samverkan\n"
-                           "Finansiera insatser\n- Svara för uppföljning\n\nEtt nytt stycke.\n")
-                           .tasks;
+    const auto tasks =
+        plan_of(
+            "Förbundets uppgifter är:\n\n- Besluta om mål\n- Stödja samverkan\n"
+            "Finansiera stöd till unga\n- Svara för uppföljning\n\nEtt nytt stycke.\n")
+            .tasks;
     ASSERT_EQ(tasks.size(), 4u);
-    EXPECT_EQ(tasks[2].text, "Finansiera insatser");
+    EXPECT_EQ(tasks[2].text, "Finansiera stöd till unga");
 }
 
 TEST(Direction, VisionIsWhatStandsUnderItsHeading) {
