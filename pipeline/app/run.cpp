@@ -24,6 +24,7 @@
 #include "ocr/tesseract.h"
 #include "publish/publish.h"
 #include "repair/repair.h"
+#include "rules/rules.h"
 
 namespace planscribe::app {
 namespace {
@@ -71,6 +72,7 @@ Document understand(Document document, Tools& tools, Timings& timings) {
         return extract::extract(checked(std::move(document)), tools.dictionaries);
     });
     document = timings.of(Step::prove, [&] { return budget::prove(checked(std::move(document))); });
+    document = rules::apply_rules(checked(std::move(document)), tools.dictionaries);
     return checked(std::move(document));
 }
 

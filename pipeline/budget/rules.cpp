@@ -131,7 +131,8 @@ void deficit(std::vector<PlacedFinding>& findings, const Document& document, std
     const Column& column = column_of(document.plan, row, c);
     if (row.account != "8110" || !sure(reading) || reading.ore >= 0) return;
     if (!is_budget_year(document.plan, column) || !said.insert(*column.year).second) return;
-    const auto& reasons = document.plan.special_reasons;
+    const auto& given = document.plan.special_reasons;
+    const auto reasons = given ? std::optional(given->text) : std::nullopt;
     const bool wanting = !reasons && is_typed(document);
     findings.push_back(
         broken(document, "deficit_budget", wanting ? Severity::warning : Severity::note,

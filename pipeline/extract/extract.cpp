@@ -1,5 +1,7 @@
 #include "extract/extract.h"
 
+#include "extract/budget_ties.h"
+#include "extract/missing.h"
 #include "extract/records.h"
 #include "extract/tables.h"
 #include "extract/vocabulary.h"
@@ -10,6 +12,8 @@ Document extract(Document document, const std::filesystem::path& dictionaries) {
     const Vocabulary vocabulary = load_vocabulary(dictionaries);
     Plan plan = read_records(document, vocabulary, document.findings);
     plan.tables = read_tables(document, plan.statements, dictionaries);
+    tie_to_budget(plan, vocabulary);
+    plan.missing = find_missing(plan, vocabulary);
     document.plan = std::move(plan);
     return document;
 }

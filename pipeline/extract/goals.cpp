@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 #include "extract/dates.h"
+#include "extract/details.h"
+#include "extract/prose_facts.h"
 #include "extract/sections.h"
 
 namespace planscribe::extract {
@@ -11,30 +13,6 @@ namespace {
 
 constexpr std::size_t reach_of_limit = 4;  ///< words between "högst" and its number
 constexpr std::size_t reach_of_noun = 4;   ///< words between a count and its noun
-
-/// "80", or "12,5" as an exact decimal.
-std::optional<std::string> decimal(std::string_view text) {
-    const std::size_t comma = text.find(',');
-    const std::string_view whole = text.substr(0, comma);
-    if (!all_digits(whole) || whole.size() > 6) return std::nullopt;
-    if (comma == std::string_view::npos) return std::string(whole);
-    const std::string_view part = text.substr(comma + 1);
-    if (!all_digits(part) || part.size() > 4) return std::nullopt;
-    return std::string(whole) + "." + std::string(part);
-}
-
-bool is_percent(std::string_view text) {
-    return text == "%" || core(text) == "%" || lower(core(text)) == "procent" ||
-           lower(core(text)) == "procents";
-}
-
-/// The number of "80 %", "80%" or "80 procent" at `at`.
-std::optional<std::string> percentage(Tokens tokens, std::size_t at) {
-    std::string_view text = core(tokens[at].text);
-    if (text.ends_with('%')) return decimal(text.substr(0, text.size() - 1));
-    if (at + 1 < tokens.size() && is_percent(tokens[at + 1].text)) return decimal(text);
-    return std::nullopt;
-}
 
 bool limited(Tokens tokens, std::size_t at, const Vocabulary& vocabulary) {
     const std::size_t from = at > reach_of_limit ? at - reach_of_limit : 0;
@@ -80,7 +58,9 @@ std::optional<Target> count_target(Tokens tokens, std::size_t at, const Vocabula
 }
 
 Goal goal(const ListItem& item, const Vocabulary& vocabulary) {
-    return {text_of(item.tokens), find_target(item.tokens, vocabulary), ink_of(item.tokens)};
+    Goal goal{text_of(item.tokens), find_target(item.tokens, vocabulary), ink_of(item.tokens)};
+    add_details(goal, item.tokens, vocabulary);
+    return goal;
 }
 
 bool is_marked(const ListItem& item) {

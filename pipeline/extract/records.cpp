@@ -3,12 +3,24 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "extract/activities.h"
 #include "extract/association.h"
+#include "extract/association_id.h"
 #include "extract/board.h"
+#include "extract/board_rules.h"
 #include "extract/decision.h"
+#include "extract/details.h"
+#include "extract/direction.h"
+#include "extract/economy.h"
+#include "extract/figures.h"
+#include "extract/groups.h"
 #include "extract/initiatives.h"
 #include "extract/learned_places.h"
 #include "extract/members.h"
+#include "extract/oversight.h"
+#include "extract/persons.h"
+#include "extract/prose.h"
+#include "extract/staff.h"
 #include "extract/statements.h"
 
 namespace planscribe::extract {
@@ -45,6 +57,43 @@ bool was_misread(const Document& document) {
     return std::ranges::any_of(document.pages, is_machine_read);
 }
 
+/// The ink of records whose numbers are told already.
+std::vector<Ink> told(const Plan& plan) {
+    std::vector<Ink> inks;
+    for (const Goal& goal : plan.goals) inks.push_back(goal.ink);
+    for (const Initiative& initiative : plan.initiatives) {
+        for (const Goal& goal : initiative.goals) inks.push_back(goal.ink);
+        for (const Post& post : initiative.staff) inks.push_back(post.ink);
+    }
+    return inks;
+}
+
+/// What the prose says beside board, goals, initiatives and amounts.
+void read_the_rest(Plan& plan, const Prose& prose, bool misread) {
+    add_details(plan.initiatives, prose);
+    plan.people = find_persons(plan.board, plan.signatories, misread);
+    plan.staff = read_staff(prose);
+    plan.service_contracts = read_service_contracts(prose);
+    plan.groups = read_groups(prose);
+    plan.board_sizes = read_board_sizes(prose);
+    plan.terms_of_office = read_terms(prose);
+    plan.quorums = read_quorums(prose);
+    plan.legal_basis = read_laws(prose);
+    plan.tasks = read_tasks(prose);
+    plan.vision = read_vision(prose);
+    plan.target_groups = read_target_groups(prose);
+    plan.focus_areas = read_focus_areas(prose);
+    plan.activities = read_activities(prose);
+    plan.financial_goals = read_financial_goals(prose);
+    plan.allocations = read_allocations(prose, plan.statements);
+    plan.special_reasons = read_special_reasons(prose);
+    plan.figures = read_figures(prose, told(plan));
+    plan.follow_up = read_follow_up(prose);
+    plan.audits = read_audits(prose);
+    plan.internal_control = read_internal_control(prose);
+    plan.references = read_references(prose);
+}
+
 }  // namespace
 
 Plan read_records(const Document& document, const Vocabulary& general,
@@ -69,7 +118,14 @@ Plan read_records(const Document& document, const Vocabulary& general,
     plan.members = read_members(lines, plan.board, vocabulary);
     plan.goals = read_goals(lines, initiatives.lines, vocabulary);
     plan.statements = read_statements(lines, initiatives, association.year, vocabulary, findings);
+    const Prose prose = read_prose(lines, initiatives, association.year, vocabulary);
     plan.initiatives = std::move(initiatives.records);
+    read_the_rest(plan, prose, vocabulary.places_misread);
+    if (const auto known =
+            association.name ? association_id(*association.name, vocabulary) : std::nullopt) {
+        plan.association_id = known->id;
+        plan.succeeded_by = known->succeeded_by;
+    }
     return plan;
 }
 

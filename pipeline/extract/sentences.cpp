@@ -58,7 +58,8 @@ private:
     bool ends_before(const Token& word) const {
         if (current_.tokens.empty()) return false;
         const Token& last = current_.tokens.back();
-        const bool stop = ends_sentence(last) && last.skeleton.size() > 1;
+        const bool whole = last.skeleton.size() > 1 || last.text.starts_with('%');
+        const bool stop = ends_sentence(last) && whole;
         return current_.tokens.size() >= most_sentence_words ||
                (stop && starts_upper(core(word.text)));
     }

@@ -122,6 +122,7 @@ public:
         load_labels();
         load_organisations();
         load_numbers();
+        known_.fields = load_field_words(folder_, known_.lookalikes);
         return std::move(known_);
     }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/field_words.h"
 #include "extract/phrase.h"
 #include "model/plan.h"
 
@@ -131,6 +132,7 @@ struct Vocabulary {
     std::vector<Entry<Unit>> amount_words;
     std::vector<std::string> bullets;
     std::vector<ConceptRule> concepts;
+    FieldWords fields;
 };
 
 /// Reads the dictionaries of this room. Throws Error(environment) when one is missing or says

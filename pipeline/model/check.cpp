@@ -1,6 +1,9 @@
+#include <algorithm>
+#include <cstdlib>
 #include <set>
 
 #include "model/document.h"
+#include "model/record_fields.h"
 
 namespace planscribe {
 namespace {
@@ -21,7 +24,12 @@ public:
             ink(initiative.ink, "initiative");
             for (const YearAmount& amount : initiative.financing) ink(amount.ink, "financing");
             for (const Goal& goal : initiative.goals) ink(goal.ink, "goal");
+            records(initiative.staff, "staff");
+            records(initiative.target_groups, "target_groups");
+            value(initiative.budget_row, "budget_row of initiative");
         }
+        value(document_.plan.special_reasons, "special_reasons");
+        each_list(document_.plan, [&](const char* name, const auto& list) { records(list, name); });
         for (const Finding& finding : document_.findings)
             for (const Ink& place : finding.where) ink(place, "finding " + finding.rule);
         return std::move(broken_);
@@ -38,6 +46,64 @@ private:
     void ink(const Ink& words, const std::string& what) {
         for (const WordId id : words)
             if (!exists(id)) say(what + " points at no word");
+    }
+
+    template <typename Record>
+    void records(const std::vector<Record>& list, const std::string& what) {
+        for (const Record& record : list) value(record, what);
+    }
+
+    template <typename T>
+    void value(const std::optional<T>& held, const std::string& what) {
+        if (held) value(*held, what);
+    }
+    template <typename T>
+    void value(const std::vector<T>& held, const std::string& what) {
+        for (const T& item : held) value(item, what);
+    }
+    void value(const Ink& words, const std::string& what) { ink(words, what); }
+    void value(const std::string& text, const std::string& what) {
+        if (text.empty()) say(what + " has an empty text");
+    }
+    void value(const Decimal& number, const std::string& what) {
+        if (number.digits.find_first_not_of("0123456789.") != std::string::npos)
+            say(what + " has a number that is none");
+    }
+    template <typename T>
+    void value(const T& held, const std::string& what) {
+        if constexpr (std::is_class_v<T> && !std::same_as<T, Amount>) {
+            each_field(held, [&](const char* name, const auto& field) {
+                value(field, what + "/" + name);
+            });
+            promise(held, what);
+        }
+    }
+
+    template <typename T>
+    void promise(const T&, const std::string&) {}
+    void promise(const Post& post, const std::string& what) {
+        if (!post.share_of_full_time) return;
+        const double share = std::strtod(post.share_of_full_time->digits.c_str(), nullptr);
+        if (share <= 0 || share > 1) say(what + ": a share of full time is not in (0, 1]");
+    }
+    void promise(const TargetGroup& group, const std::string& what) {
+        if (group.age_from && group.age_to && *group.age_from > *group.age_to)
+            say(what + ": the ages go down");
+    }
+    void promise(const Activity& activity, const std::string& what) {
+        if (activity.week && (*activity.week < 1 || *activity.week > 53))
+            say(what + ": there is no such week");
+    }
+    void promise(const Frequency& frequency, const std::string& what) {
+        if (frequency.times < 1) say(what + ": it never happens");
+        if (std::ranges::find(periods, frequency.per) == periods.end())
+            say(what + ": '" + frequency.per + "' is no period");
+    }
+    void promise(const BudgetRow& tie, const std::string& what) {
+        const auto& tables = document_.plan.tables;
+        const bool there = tie.table >= 0 && tie.table < std::ssize(tables) && tie.row >= 0 &&
+                           tie.row < std::ssize(tables[static_cast<std::size_t>(tie.table)].rows);
+        if (!there) say(what + " leads to no row");
     }
 
     void page(const Page& page, std::size_t index) {

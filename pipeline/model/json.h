@@ -14,7 +14,8 @@ std::string plan_json(const Document& document);
 /// Reads such a record back, as it was before the budget engine saw it: cells are as they were
 /// read, with the rivals that are written; only `confirmed` stays of their status. Findings stay.
 /// Pages hold one word for each place that a record stands on. `file` names it in errors. Throws
-/// Error(input), with the place in the record, for what does not keep to the format or is too large
+/// Error(input), with the place in the record, for what does not keep to the format, breaks a
+/// promise of the model or is too large
 /// (200 tables of 2 000 rows and 100 columns).
 Document plan_from_json(std::string_view bytes, const std::string& file);
 

@@ -44,6 +44,32 @@ template <>
 inline constexpr auto names<SourceKind> =
     std::array{"scan", "text_layer", "mixed", "ocr_text", "record"};
 template <>
+inline constexpr auto names<GroupKind> =
+    std::array{"cooperation_group", "preparation_group", "steering_group", "other"};
+template <>
+inline constexpr auto names<GroupLevel> = std::array{"managers", "case_workers"};
+template <>
+inline constexpr auto names<QuorumRule> = std::array{"more_than_half", "half", "two_thirds", "all"};
+template <>
+inline constexpr auto names<TaskOf> = std::array{"association", "board"};
+template <>
+inline constexpr auto names<FinancialRule> =
+    std::array{"no_debt", "no_loans", "equity_cap", "within_budget", "use_equity", "reserve"};
+template <>
+inline constexpr auto names<FinancialBase> = std::array{"revenue", "contributions"};
+template <>
+inline constexpr auto names<FollowUpKind> = std::array{"system", "report", "survey", "indicators"};
+template <>
+inline constexpr auto names<ControlKind> =
+    std::array{"internal_control", "risk_analysis", "control_plan"};
+template <>
+inline constexpr auto names<ReferenceKind> =
+    std::array{"statutes", "governing_document", "control_plan", "agreement", "attachment"};
+template <>
+inline constexpr auto names<InitiativeStatus> = std::array{"new", "going_on", "ended"};
+template <>
+inline constexpr auto names<Comparison> = std::array{"at_least", "at_most", "majority", "all"};
+template <>
 inline constexpr auto names<Stage> = std::array{"outcome", "forecast", "budget", "plan"};
 template <>
 inline constexpr auto names<TableKind> =

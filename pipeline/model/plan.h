@@ -7,6 +7,7 @@
 #include "model/amount.h"
 #include "model/finding.h"
 #include "model/ink.h"
+#include "model/records.h"
 
 /// The records of one plan. The meaning of each member is that of the record format
 /// planscribe.plan/1 (tests/support/plan.schema.json).
@@ -116,6 +117,9 @@ struct Goal {
     std::string text;
     std::optional<Target> target;
     Ink ink;
+    std::optional<Comparison> comparison = {};  ///< how much of it is to be reached
+    std::optional<std::string> about = {};      ///< what its number counts, or a share of what
+    std::optional<std::string> follow_up = {};  ///< the sentence that says how it is followed up
 };
 
 struct Initiative {
@@ -124,7 +128,13 @@ struct Initiative {
     std::vector<std::string> partners;
     std::vector<YearAmount> financing;
     std::vector<Goal> goals;
-    Ink ink;  ///< of the name
+    Ink ink;                             ///< of the name
+    std::optional<int> first_year = {};  ///< that it runs or is paid for
+    std::optional<int> last_year = {};
+    std::optional<InitiativeStatus> status = {};
+    std::vector<Post> staff = {};
+    std::vector<TargetGroup> target_groups = {};
+    std::optional<BudgetRow> budget_row = {};
 };
 
 enum class Concept {
@@ -160,13 +170,15 @@ enum class DocumentType { verksamhetsplan, budget, arsredovisning, delarsrapport
 
 struct Plan {
     std::optional<std::string> association;
+    std::optional<std::string> association_id;  ///< the same in all years and spellings
+    std::optional<std::string> succeeded_by;    ///< id of the association that it became
     std::optional<std::string> org_number;
     std::optional<std::string> founded;  ///< ISO date, YYYY-MM or YYYY
     DocumentType type = DocumentType::verksamhetsplan;
     std::optional<int> year;
     std::optional<std::string> decision_date;  ///< ISO date
     std::optional<std::string> decision_place;
-    std::optional<std::string> special_reasons;  ///< that a person gives for a deficit
+    std::optional<Passage> special_reasons;  ///< for a deficit
     std::vector<Member> members;
     std::vector<BoardMember> board;
     std::vector<Signatory> signatories;
@@ -174,6 +186,27 @@ struct Plan {
     std::vector<Goal> goals;
     std::vector<Table> tables;
     std::vector<Statement> statements;
+    std::vector<Person> people;
+    std::vector<Post> staff;
+    std::vector<ServiceContract> service_contracts;
+    std::vector<Group> groups;
+    std::vector<BoardSize> board_sizes;
+    std::vector<TermOfOffice> terms_of_office;
+    std::vector<Quorum> quorums;
+    std::vector<Law> legal_basis;
+    std::vector<Task> tasks;
+    std::vector<Passage> vision;
+    std::vector<TargetGroup> target_groups;
+    std::vector<FocusArea> focus_areas;
+    std::vector<Activity> activities;
+    std::vector<FinancialGoal> financial_goals;
+    std::vector<Allocation> allocations;
+    std::vector<Figure> figures;
+    std::vector<FollowUp> follow_up;
+    std::vector<Audit> audits;
+    std::vector<Control> internal_control;
+    std::vector<Reference> references;
+    std::vector<Missing> missing;
 };
 
 }  // namespace planscribe

@@ -1,5 +1,6 @@
 #include "model/json.h"
 #include "model/json_records.h"
+#include "model/record_fields.h"
 #include "model/table_from_json.h"
 #include "model/written_places.h"
 
@@ -10,6 +11,7 @@ constexpr std::size_t most_items = 5'000;
 constexpr std::size_t most_words = 1'000;
 constexpr std::size_t most_tables = 200;
 constexpr int most_pages = 10'000;
+constexpr int most_number = 1'000'000'000;
 
 std::vector<std::string> texts(const JsonNode& record, const char* name) {
     return list(record, name, most_words, [](const JsonNode& text) { return text.text(); });
@@ -34,6 +36,7 @@ public:
         document.findings =
             list(json_, "findings", most_items, [this](const JsonNode& j) { return finding(j); });
         places_.finish(document);
+        if (const auto broken = check(document); !broken.empty()) json_.refuse(broken.front());
         return document;
     }
 
@@ -42,6 +45,8 @@ private:
         Plan plan;
         const JsonNode association = need(json_, "association");
         plan.association = association.text_of("name");
+        plan.association_id = association.text_of("id");
+        plan.succeeded_by = association.text_of("succeeded_by");
         plan.org_number = association.text_of("org_number");
         plan.founded = association.text_of("founded");
         plan.type = choice<DocumentType>(json_, "document").value_or(plan.type);
@@ -50,7 +55,7 @@ private:
             plan.decision_date = decision->text_of("date");
             plan.decision_place = decision->text_of("place");
         }
-        plan.special_reasons = json_.text_of("special_reasons");
+        take(json_, "special_reasons", plan.special_reasons);
         plan.members = list(json_, "members", most_items, [](const JsonNode& j) {
             return Member{need(j, "name").text(),
                           choice<PartyKind>(j, "kind").value_or(PartyKind::state),
@@ -72,7 +77,43 @@ private:
                            [this](const JsonNode& j) { return table_from_json(j, places_); });
         plan.statements = list(json_, "statements", most_items,
                                [this](const JsonNode& j) { return statement(j); });
+        each_list(plan, [&](const char* name, auto& list) { take(json_, name, list); });
         return plan;
+    }
+
+    /// What a member holds, into `held`; as it was where the member is missing.
+    template <typename T>
+    void take(const JsonNode& record, const char* name, T& held) {
+        if (const auto written = record.value(name)) read(*written, held);
+    }
+    void take(const JsonNode& record, const char* name, Ink& held) {
+        if (const auto source = record.value(name)) held = places_.ink_of(*source);
+    }
+
+    template <typename T>
+    void read(const JsonNode& json, std::optional<T>& held) {
+        read(json, held.emplace());
+    }
+    template <typename T>
+    void read(const JsonNode& json, std::vector<T>& held) {
+        for (const JsonNode& item : json.items(most_items)) read(item, held.emplace_back());
+    }
+    void read(const JsonNode& json, Ink& held) { held = places_.ink_of(json); }
+    void read(const JsonNode& json, std::string& held) { held = json.text(); }
+    void read(const JsonNode& json, bool& held) { held = json.truth(); }
+    void read(const JsonNode& json, int& held) { held = json.whole(0, most_number); }
+    void read(const JsonNode& json, Decimal& held) { held.digits = json.decimal(); }
+    void read(const JsonNode& json, Amount& held) { held.ore = json.ore(); }
+    template <typename T>
+    void read(const JsonNode& json, T& held) {
+        if constexpr (std::is_enum_v<T>) {
+            const auto known = named<T>(json.text());
+            if (!known)
+                json.refuse("is '" + json.text() + "', which the record format does not know");
+            held = *known;
+        } else {
+            each_field(held, [&](const char* name, auto& field) { take(json, name, field); });
+        }
     }
 
     Goal goal(const JsonNode& json) {
@@ -80,6 +121,9 @@ private:
         if (const auto target = json.value("target"))
             goal.target = Target{need(*target, "value").decimal(), need(*target, "unit").text(),
                                  truth(*target, "at_least")};
+        take(json, "operator", goal.comparison);
+        take(json, "about", goal.about);
+        take(json, "follow_up", goal.follow_up);
         return goal;
     }
 
@@ -93,6 +137,12 @@ private:
         });
         initiative.goals =
             list(json, "goals", most_items, [this](const JsonNode& j) { return goal(j); });
+        take(json, "first_year", initiative.first_year);
+        take(json, "last_year", initiative.last_year);
+        take(json, "status", initiative.status);
+        take(json, "staff", initiative.staff);
+        take(json, "target_groups", initiative.target_groups);
+        take(json, "budget_row", initiative.budget_row);
         initiative.ink = places_.ink(json);
         return initiative;
     }

@@ -3,6 +3,7 @@
 #include "model/json.h"
 #include "model/names.h"
 #include "model/paper.h"
+#include "model/record_fields.h"
 
 namespace planscribe {
 namespace {
@@ -30,13 +31,15 @@ public:
         json["format"] = "planscribe.plan/1";
         json["source"] = source_file();
         json["association"] = {{"name", or_null(plan.association)},
+                               {"id", or_null(plan.association_id)},
+                               {"succeeded_by", or_null(plan.succeeded_by)},
                                {"org_number", or_null(plan.org_number)},
                                {"founded", or_null(plan.founded)}};
         json["document"] = name_of(plan.type);
         json["year"] = or_null(plan.year);
         json["decision"] = {{"date", or_null(plan.decision_date)},
                             {"place", or_null(plan.decision_place)}};
-        if (plan.special_reasons) json["special_reasons"] = *plan.special_reasons;
+        if (plan.special_reasons) json["special_reasons"] = value(*plan.special_reasons);
         json["members"] = list(plan.members, &Writer::member);
         json["board"] = list(plan.board, &Writer::seat);
         json["signatories"] = list(plan.signatories, &Writer::signatory);
@@ -44,6 +47,7 @@ public:
         json["goals"] = list(plan.goals, &Writer::goal);
         json["tables"] = list(plan.tables, &Writer::table);
         json["statements"] = list(plan.statements, &Writer::statement);
+        each_list(plan, [&](const char* name, const auto& list) { json[name] = value(list); });
         json["findings"] = list(document_.findings, &Writer::finding);
         json["pages"] = list(pages_, &Writer::page);
         json["made_by"] = Json::object();
@@ -53,6 +57,34 @@ public:
     }
 
 private:
+    template <typename T>
+    Json value(const std::optional<T>& held) const {
+        return held ? value(*held) : Json(nullptr);
+    }
+    template <typename T>
+    Json value(const std::vector<T>& items) const {
+        Json json = Json::array();
+        for (const T& item : items) json.push_back(value(item));
+        return json;
+    }
+    template <typename T>
+    Json value(const T& held) const {
+        if constexpr (std::is_enum_v<T>) {
+            return name_of(held);
+        } else {
+            Json json = Json::object();
+            each_field(held,
+                       [&](const char* name, const auto& field) { json[name] = value(field); });
+            return json;
+        }
+    }
+    Json value(const std::string& text) const { return text; }
+    Json value(int number) const { return number; }
+    Json value(bool truth) const { return truth; }
+    Json value(const Decimal& number) const { return Json::parse(number.digits); }
+    Json value(Amount amount) const { return kronor(amount); }
+    Json value(const Ink& ink) const { return place(ink); }
+
     template <typename T>
     Json list(const std::vector<T>& items, Json (Writer::*write)(const T&) const) const {
         Json json = Json::array();
@@ -119,6 +151,9 @@ private:
             json["target"] = {{"value", Json::parse(goal.target->value)},
                               {"unit", goal.target->unit},
                               {"at_least", goal.target->at_least}};
+        json["operator"] = value(goal.comparison);
+        json["about"] = value(goal.about);
+        json["follow_up"] = value(goal.follow_up);
         return json;
     }
 
@@ -128,6 +163,12 @@ private:
                 {"partners", initiative.partners},
                 {"financing", list(initiative.financing, &Writer::year_amount)},
                 {"goals", list(initiative.goals, &Writer::goal)},
+                {"first_year", value(initiative.first_year)},
+                {"last_year", value(initiative.last_year)},
+                {"status", value(initiative.status)},
+                {"staff", value(initiative.staff)},
+                {"target_groups", value(initiative.target_groups)},
+                {"budget_row", value(initiative.budget_row)},
                 {"source", place(initiative.ink)}};
     }
 

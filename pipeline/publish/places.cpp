@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/record_fields.h"
 #include "publish/names.h"
 
 namespace planscribe::publish {
@@ -123,9 +124,19 @@ void Places::add_records(const Plan& plan) {
     add_all("insats", plan.initiatives);
     add_all("goal", plan.goals);
     add_all("statement", plan.statements);
+    if (plan.special_reasons) add("special-reasons", plan.special_reasons->ink, "record");
+    each_list(plan, [&](const std::string& list, const auto& items) {
+        for (std::size_t i = 0; i < items.size(); ++i)
+            add(item_id(list, i), record_ink(items[i]), "record");
+    });
+    for (std::size_t i = 0; i < plan.people.size(); ++i)
+        for (std::size_t j = 1; j < plan.people[i].places.size(); ++j)
+            add(item_id(item_id("people", i), j), plan.people[i].places[j], "record");
     for (std::size_t i = 0; i < plan.initiatives.size(); ++i) {
         add_all(item_id("insats", i) + "-amount", plan.initiatives[i].financing);
         add_all(item_id("insats", i) + "-goal", plan.initiatives[i].goals);
+        add_all(item_id("insats", i) + "-staff", plan.initiatives[i].staff);
+        add_all(item_id("insats", i) + "-target", plan.initiatives[i].target_groups);
     }
 }
 

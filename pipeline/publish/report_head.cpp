@@ -62,6 +62,12 @@ void write_facts(const Sheet& sheet) {
     sheet.out << "<dl class=facts>\n";
     write_fact(sheet.out, "fact.decision", decision);
     write_fact(sheet.out, "fact.org_number", plan.org_number.value_or(""));
+    write_fact(sheet.out, "fact.succeeded_by", plan.succeeded_by.value_or(""));
+    if (const auto& reasons = plan.special_reasons) {
+        sheet.out << "<div><dt>" << said("fact.special_reasons") << "</dt><dd lang=sv>";
+        write_value(sheet, "special-reasons", reasons->ink, reasons->text);
+        sheet.out << "</dd></div>\n";
+    }
     write_fact(sheet.out, "fact.founded", plan.founded.value_or(""));
     sheet.out << "<div><dt>" << said("fact.source") << "</dt><dd>" << escaped(source.file)
               << " <small>(" << said("source." + std::string(name_of(source.kind)))
@@ -120,6 +126,7 @@ void write_links(const Sheet& sheet) {
     link(!plan.initiatives.empty(), "initiatives");
     link(!plan.goals.empty(), "goals");
     link(!plan.statements.empty(), "statements");
+    link(true, "details");
     link(true, "pages");
     sheet.out << "</nav>\n";
 }

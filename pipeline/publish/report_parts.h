@@ -29,6 +29,13 @@ void write_tables(const Sheet& sheet);
 /// Board, members, insatser, goals, amounts in the prose, signatures.
 void write_records(const Sheet& sheet);
 
+/// What else the plan says, kind by kind, each record with its fields and a link to its words, and
+/// what the plan lacks.
+void write_details(const Sheet& sheet);
+
+/// Staff and target groups of an insats.
+void write_details_of(const Sheet& sheet, const std::string& id, const Initiative& insats);
+
 /// The pages, each as picture under its marks and as text. A page without picture is text.
 void write_pages(const Sheet& sheet, const std::filesystem::path& pictures);
 

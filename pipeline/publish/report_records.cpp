@@ -68,6 +68,9 @@ void write_goal_list(const Sheet& sheet, const std::string& list, const std::vec
             sheet.out << " <b class=role>" << (target->at_least ? "≥" : "≤") << "\u202f"
                       << escaped(target->value) << "\u202f"
                       << escaped(target->unit == "percent" ? "%" : target->unit) << "</b>";
+        else if (goals[i].comparison)
+            sheet.out << " <b class=role>"
+                      << said("value." + std::string(name_of(*goals[i].comparison))) << "</b>";
         sheet.out << "</li>\n";
     }
     sheet.out << "</ul>\n";
@@ -89,6 +92,21 @@ void write_financing(const Sheet& sheet, const std::string& insats,
     }
 }
 
+/// Whether it is new, goes on or ends, and the row of the budget that pays for it.
+void write_running(const Sheet& sheet, const Initiative& insats) {
+    if (insats.status)
+        sheet.out << "<div><dt>" << said("field.status") << "</dt><dd>"
+                  << said("value." + std::string(name_of(*insats.status))) << "</dd></div>\n";
+    if (const auto& tie = insats.budget_row) {
+        sheet.out << "<div><dt>" << said("insats.budget_row") << "</dt><dd><a class=value href=#"
+                  << row_id(static_cast<std::size_t>(tie->table),
+                            static_cast<std::size_t>(tie->row))
+                  << " lang=sv>" << escaped(tie->label) << "</a>";
+        if (tie->other_name) sheet.out << " (" << said("field.other_name") << ')';
+        sheet.out << "</dd></div>\n";
+    }
+}
+
 void write_initiatives(const Sheet& sheet) {
     const Section section(sheet.out, "initiatives");
     const auto& initiatives = sheet.document.plan.initiatives;
@@ -101,7 +119,9 @@ void write_initiatives(const Sheet& sheet) {
         write_names(sheet.out, "insats.owner", insats.owner);
         write_names(sheet.out, "insats.partners", insats.partners);
         write_financing(sheet, id, insats.financing);
+        write_running(sheet, insats);
         sheet.out << "</dl>\n";
+        write_details_of(sheet, id, insats);
         if (!insats.goals.empty()) write_goal_list(sheet, id + "-goal", insats.goals);
         sheet.out << "</article>\n";
     }
@@ -157,6 +177,7 @@ void write_records(const Sheet& sheet) {
     if (!plan.initiatives.empty()) write_initiatives(sheet);
     if (!plan.goals.empty()) write_goals(sheet);
     if (!plan.statements.empty()) write_statements(sheet);
+    write_details(sheet);
     if (!plan.signatories.empty()) write_signatories(sheet);
 }
 

@@ -32,7 +32,13 @@ enum class Field {
     initiative_goal_target,  ///< value, unit, at least or at most
     goal,
     goal_target,
-    statement,  ///< concept, year and amount
+    statement,         ///< concept, year and amount
+    target_ages,       ///< of a target group, of the association or an initiative
+    group_level,       ///< kind of a group, and who sits in it
+    quorum,            ///< its rule
+    term_begins,       ///< day and month
+    activity_week,     ///< by number
+    follow_up_system,  ///< its name
     table,
     table_order,
     table_title,
@@ -49,7 +55,7 @@ enum class Field {
     row_account,  ///< where the truth has one
     finding,      ///< of what stands wrong in print
 };
-constexpr std::size_t field_count = 37;
+constexpr std::size_t field_count = 43;
 
 /// Its name in tables and JSON; stable.
 const char* name_of(Field field);

@@ -131,6 +131,11 @@ void compare_lists(const Records& truth, const Records& output, RecordScore& sco
         compare_initiatives(*truth.initiatives, or_empty(output.initiatives), score);
     if (truth.goals)
         compare_goals(Field::goal, Field::goal_target, *truth.goals, or_empty(output.goals), score);
+    for (const auto& [field, items] : truth.details) {
+        const auto found = output.details.find(field);
+        count_items(field, items, found == output.details.end() ? Items{} : found->second, "",
+                    score);
+    }
     if (truth.statements)
         count_items(Field::statement, *truth.statements, or_empty(output.statements), "", score);
 }

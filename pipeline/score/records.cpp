@@ -1,5 +1,8 @@
 #include "score/records.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/error.h"
 #include "model/amount.h"
 #include "model/json_node.h"
@@ -169,6 +172,66 @@ void check_rows(const std::string& file, const Records& records) {
                     "holds more than " + std::to_string(most_rows) + " rows of tables");
 }
 
+/// What a field of details counts of a record; nothing where the record does not say it.
+using Detail = std::optional<std::string> (*)(const JsonNode& record);
+
+std::optional<std::string> ages(const JsonNode& group) {
+    const auto from = group.number_of("age_from"), to = group.number_of("age_to");
+    if (!from && !to) return std::nullopt;
+    return from.value_or("") + "-" + to.value_or("");
+}
+
+std::optional<std::string> level(const JsonNode& group) {
+    const auto kind = group.text_of("kind"), level = group.text_of("level");
+    if (!kind || !level) return std::nullopt;
+    return *kind + " of " + *level;
+}
+
+std::optional<std::string> system_name(const JsonNode& way) {
+    return way.text_of("kind") == "system" ? way.text_of("name") : std::nullopt;
+}
+
+struct DetailList {
+    Field field;
+    const char* list;
+    Detail detail;
+};
+
+constexpr std::array detail_lists{
+    DetailList{Field::target_ages, "target_groups", ages},
+    DetailList{Field::group_level, "groups", level},
+    DetailList{Field::quorum, "quorums", [](const JsonNode& node) { return node.text_of("rule"); }},
+    DetailList{Field::term_begins, "terms_of_office",
+               [](const JsonNode& node) { return node.text_of("begins"); }},
+    DetailList{Field::activity_week, "activities",
+               [](const JsonNode& node) { return node.number_of("week"); }},
+    DetailList{Field::follow_up_system, "follow_up", system_name},
+};
+
+void add_details(const JsonNode& holder, const DetailList& wanted, Items& items) {
+    const auto found = holder.value(wanted.list);
+    if (!found) return;
+    for (const JsonNode& node : found->items(most_things)) {
+        const auto text = wanted.detail(node);
+        if (!text || std::ranges::find(items, *text, &Item::text) != items.end()) continue;
+        items.push_back({*text, source(node)});
+    }
+}
+
+/// Target groups of an initiative stand within it.
+std::map<Field, Items> details(const JsonNode& plan) {
+    std::map<Field, Items> details;
+    for (const DetailList& wanted : detail_lists) {
+        if (!plan.member(wanted.list)) continue;
+        Items& items = details[wanted.field];
+        add_details(plan, wanted, items);
+        if (const auto initiatives = plan.value("initiatives"))
+            for (const JsonNode& initiative : initiatives->items(most_things))
+                add_details(initiative, wanted, items);
+    }
+    return details;
+}
+
 Records read_plan(const JsonNode& plan, const std::string& file) {
     const auto format = plan.text_of("format");
     if (format && *format != "planscribe.plan/1")
@@ -191,6 +254,7 @@ Records read_plan(const JsonNode& plan, const std::string& file) {
     records.goals = list(plan, "goals", goal);
     records.statements = list(plan, "statements", statement);
     records.tables = list(plan, "tables", table, most_tables);
+    records.details = details(plan);
     records.findings = findings_in_print(plan);
     check_rows(file, records);
     return records;

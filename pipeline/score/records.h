@@ -96,6 +96,8 @@ struct Records {
     std::optional<Items> signatories, statements;
     std::optional<std::vector<InitiativeRecord>> initiatives;
     std::optional<std::vector<GoalRecord>> goals;
+    /// What else the plan says, field by field: of each record what the field counts, each once.
+    std::map<Field, Items> details;
     std::optional<std::vector<TableRecord>> tables;
     std::optional<std::vector<FindingRecord>> findings;  ///< those of cause "print"
 };

@@ -135,7 +135,8 @@ private:
     void read_facts() {
         if (const Entry* name = find("association")) plan_.facts.association = text_of(*name);
         if (const Entry* number = find("org_number")) plan_.facts.org_number = org_number(*number);
-        if (const Entry* reasons = find("reasons")) plan_.facts.special_reasons = text_of(*reasons);
+        if (const Entry* reasons = find("reasons"))
+            plan_.facts.special_reasons = Passage{text_of(*reasons), {}};
         if (const Entry* board = find("board"))
             plan_.facts.board = read_board(*board, file_, paper_, vocabulary_);
         if (entries_.empty()) return;

@@ -10,6 +10,8 @@ GROUPS = {  # what a column of records adds up: things found, and what is known 
                  "initiative_financing"),
     "goals": ("goal", "goal_target", "initiative_goal", "initiative_goal_target"),
     "statements": ("statement",),
+    "details": ("target_ages", "group_level", "quorum", "term_begins", "activity_week",
+                "follow_up_system"),
     "decision": ("decision_date", "decision_place", "signatory"),
 }
 

@@ -59,6 +59,20 @@ std::string without_triples(const std::string& text) {
     return plain;
 }
 
+/// Takes the notes out of a text, and hands them over.
+std::vector<std::string> take_notes(std::string& text) {
+    std::vector<std::string> notes;
+    for (std::size_t begin = text.find("<<"); begin != std::string::npos;
+         begin = text.find("<<", begin)) {
+        const std::size_t end = text.find(">>", begin);
+        if (end == std::string::npos)
+            throw Error(ErrorCode::environment, text, "a note is not closed");
+        notes.push_back(text.substr(begin + 2, end - begin - 2));
+        text.erase(begin, end + 2 - begin);
+    }
+    return notes;
+}
+
 }  // namespace
 
 std::filesystem::path author_folder() {
@@ -95,6 +109,7 @@ std::string Writer::phrase(const std::string& rule) {
     Draft draft;
     if (!expand_rule(rule, draft))
         throw Error(ErrorCode::environment, rule, "the grammar has no such phrase");
+    take_notes(draft.text);
     return without_triples(draft.text);
 }
 
@@ -110,8 +125,10 @@ std::optional<press::Prose> Writer::sentence(const std::string& rule, bool small
         Draft draft;
         if (!expand(pattern, draft)) continue;
         written_.insert(pattern);
+        std::vector<std::string> notes = take_notes(draft.text);
         const std::string text = without_triples(draft.text);
-        return press::Prose{small ? text : capitalized(text), std::move(draft.statements)};
+        return press::Prose{small ? text : capitalized(text), std::move(draft.statements), false,
+                            std::move(notes)};
     }
     return std::nullopt;
 }
@@ -125,6 +142,7 @@ press::Prose Writer::paragraph(const std::string& rule, int count) {
         whole.text += next->text;
         whole.statements.insert(whole.statements.end(), next->statements.begin(),
                                 next->statements.end());
+        whole.notes.insert(whole.notes.end(), next->notes.begin(), next->notes.end());
     }
     return whole;
 }

@@ -20,6 +20,7 @@ namespace planscribe::author {
 ///     {name.2#1}    the second form of a word whose forms stand apart by '/'
 ///     {kr:name}     an amount of the plan, exact; {ca:name} rounded
 ///     [one|other|]  one of these
+///     <<list a=b;c=d>>  a record that the sentence makes in that list of the plan; not printed
 /// A sentence that speaks of a fact or an amount that the plan lacks is never made.
 class Grammar {
 public:

@@ -18,7 +18,8 @@ namespace planscribe::press {
 struct Prose {
     std::string text;
     std::vector<Statement> statements;
-    bool bulleted = false;  ///< an item of a list
+    bool bulleted = false;             ///< an item of a list
+    std::vector<std::string> notes{};  ///< records that it makes, "quorums rule=half"
 };
 
 struct Heading {

@@ -1,7 +1,9 @@
 #include "truth.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/text.h"
 #include "print.h"
 #include "table_layout.h"
 
@@ -166,6 +168,20 @@ struct Filing {
     void operator()(const Prose& prose) const {
         for (const Statement& statement : prose.statements)
             plan["statements"].push_back(statement_json(statement, places));
+        for (const std::string& note : prose.notes) take(note);
+    }
+    /// The record of a note, in its list once.
+    void take(const std::string& note) const {
+        const std::size_t blank = note.find(' ');
+        Json record = Json::object();
+        for (const std::string& field : split(note.substr(blank + 1), ';')) {
+            const std::size_t equals = field.find('=');
+            const std::string value = field.substr(equals + 1);
+            const bool number = value.find_first_not_of("0123456789") == std::string::npos;
+            record[field.substr(0, equals)] = number ? Json::parse(value) : Json(value);
+        }
+        Json& list = plan[note.substr(0, blank)];
+        if (std::ranges::find(list, record) == list.end()) list.push_back(std::move(record));
     }
     void operator()(const Goals& goals) const {
         for (const Json& goal : goals_json(goals.goals, places)) plan["goals"].push_back(goal);
@@ -258,7 +274,9 @@ std::string truth_json(const Manuscript& manuscript, std::size_t pages,
         {"decision",
          {{"date", or_null(record.decision_date)}, {"place", or_null(record.decision_place)}}},
         {"members", members_json(record)}};
-    for (const char* list : {"board", "initiatives", "goals", "tables", "statements", "findings"})
+    for (const char* list :
+         {"board", "initiatives", "goals", "tables", "statements", "findings", "target_groups",
+          "groups", "quorums", "terms_of_office", "activities", "follow_up"})
         plan[list] = Json::array();
     for (const Block& block : manuscript.blocks) std::visit(Filing{plan, places}, block);
     for (const Planted& planted : manuscript.planted)

@@ -48,6 +48,23 @@ TEST(Grammar, SpeaksOnlyOfWhatItKnows) {
     EXPECT_TRUE(unknown.empty()) << *unknown.begin();
 }
 
+TEST(Grammar, ANoteIsKeptAndNotPrinted) {
+    const Grammar grammar(author_folder() / "grammar");
+    Dice dice(8, 1);
+    Writer writer(grammar, dice);
+    writer.fact("vecka", "17");
+    std::vector<std::string> notes;
+    while (const auto sentence = writer.sentence("kalender")) {
+        EXPECT_EQ(sentence->text.find('<'), std::string::npos) << sentence->text;
+        for (const std::string& note : sentence->notes) {
+            EXPECT_EQ(note, "activities week=17");
+            EXPECT_NE(sentence->text.find("vecka 17"), std::string::npos);
+            notes.push_back(note);
+        }
+    }
+    EXPECT_GE(notes.size(), 2u);
+}
+
 TEST(Grammar, WritesNoSentenceTwice) {
     const Grammar grammar(author_folder() / "grammar");
     const Association association = invented_association(8);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extract/labels.h"
+#include "extract/records.h"
 #include "text_document.h"
 
 namespace planscribe::extract {
@@ -26,6 +27,12 @@ inline TextLines lines_of(std::string_view text) {
 inline std::vector<Token> tokens_of(std::string_view text) {
     TextLines lines = lines_of(text);
     return lines.empty() ? std::vector<Token>() : std::move(lines.front().tokens);
+}
+
+/// All records of a text but its tables.
+inline Plan plan_of(std::string_view text) {
+    std::vector<Finding> findings;
+    return read_records(test::text_document(text), vocabulary(), findings);
 }
 
 }  // namespace planscribe::extract

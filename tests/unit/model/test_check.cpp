@@ -9,6 +9,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::UnorderedElementsAre;
 
 Document one_word() {
     Document document;
@@ -53,6 +54,29 @@ TEST(Check, FindsARowThatDoesNotFitItsColumns) {
     table.rows.emplace_back();
     document.plan.tables.push_back(table);
     EXPECT_THAT(check(document), ElementsAre(HasSubstr("wrong length")));
+}
+
+TEST(Check, HoldsThePromisesOfEachRecord) {
+    Document document = one_word();
+    const Ink word{{0, 0}};
+    document.plan.staff = {{"Chef", Decimal{"1.5"}, {}, {}, false, word}};
+    document.plan.target_groups = {{"Unga", 29, 16, {}, false, word}};
+    document.plan.activities = {{"Möte",
+                                 {},
+                                 {},
+                                 54,
+                                 {},
+                                 Frequency{0, "year"},
+                                 {},
+                                 {},
+                                 BudgetRow{0, 0, "Möte", false},
+                                 word}};
+    document.plan.tasks = {{"", TaskOf::board, {{0, 7}}}};
+    EXPECT_THAT(check(document),
+                UnorderedElementsAre(HasSubstr("(0, 1]"), HasSubstr("ages go down"),
+                                     HasSubstr("no such week"), HasSubstr("never happens"),
+                                     HasSubstr("leads to no row"), HasSubstr("empty text"),
+                                     HasSubstr("no word")));
 }
 
 TEST(Check, FindsInkThatPointsNowhere) {

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "model/json.h"
+#include "model/record_fields.h"
 
 namespace planscribe {
 namespace {
@@ -44,6 +45,39 @@ Cell cell(Amount amount, Ink ink) {
     return cell;
 }
 
+/// Something in every list that record_fields.h names.
+void fill_lists(Plan& plan, Paper& paper) {
+    plan.people = {{"bo-alm", "Bo Alm", {"Bo Aim"}, {paper.ink("Bo"), paper.ink("Bo Aim")}}};
+    plan.staff = {{"Förbundschef", Decimal{"0.75"}, {}, {}, false, paper.ink("75 %")}};
+    plan.service_contracts = {{"ekonomitjänst", "Ekedals kommun", paper.ink("avtal")}};
+    plan.groups = {{"Loksam",
+                    GroupKind::cooperation_group,
+                    GroupLevel::managers,
+                    {"Regionen"},
+                    true,
+                    paper.ink("Loksam")}};
+    plan.board_sizes = {{5, 4, true, paper.ink("fem")}};
+    plan.terms_of_office = {{4, "04-01", paper.ink("fyra år")}};
+    plan.quorums = {{QuorumRule::two_thirds, paper.ink("beslutsför")}};
+    plan.legal_basis = {{"Finsamlagen", "2003:1210", paper.ink("2003:1210")}};
+    plan.tasks = {{"Stödja samverkan", TaskOf::board, paper.ink("Stödja")}};
+    plan.vision = {{"Alla får stöd", paper.ink("Alla")}};
+    plan.target_groups = {{"Vuxna", {}, 64, {}, false, paper.ink("Vuxna")}};
+    plan.focus_areas = {{"Hälsa", 2031, paper.ink("Hälsa")}};
+    plan.activities = {{"Frukost", "2031-11-03", "2031-11-06", 45, 2031, Frequency{2, "month"}, 6,
+                        Amount::kronor(10), BudgetRow{0, 0, "Staten", false}, paper.ink("v. 45")}};
+    plan.financial_goals = {
+        {FinancialRule::equity_cap, Decimal{"20"}, FinancialBase::revenue, paper.ink("20 %")}};
+    plan.allocations = {{2031, Amount::kronor(7), "2030-11-11", true, paper.ink("7 kr")}};
+    plan.figures = {{"arbetslöshet", Decimal{"12.7"}, "percent", true, paper.ink("12,7 %")}};
+    plan.follow_up = {{"SUS", FollowUpKind::system, Frequency{1, "year"}, paper.ink("SUS")}};
+    plan.audits = {{Frequency{1, "year"}, "huvudmännen", paper.ink("revisorer")}};
+    plan.internal_control = {{ControlKind::risk_analysis, 2031, {}, paper.ink("riskanalys")}};
+    plan.references = {{"Förbundsordning", ReferenceKind::statutes, "2030-11-28", true,
+                        paper.ink("Förbundsordning")}};
+    plan.missing = {{"audit_row", "En rad för revision", "25 §"}};
+}
+
 /// A document with something in every list of the record format.
 Document rich() {
     Paper paper(PageOrigin::scan);
@@ -57,7 +91,9 @@ Document rich() {
     plan.year = 2031;
     plan.decision_date = "2030-11-20";
     plan.decision_place = "Ekedal";
-    plan.special_reasons = "Sparat kapital";
+    plan.association_id = "ekedal";
+    plan.succeeded_by = "storbygden";
+    plan.special_reasons = Passage{"Sparat kapital", paper.ink("Sparat kapital")};
     plan.members = {{"Ekedals kommun", PartyKind::municipality, "1/4"}};
     plan.board = {
         {"Eva Ek", "Ekedals kommun", Seat::substitute, Role::member, paper.ink("Eva Ek")}};
@@ -67,8 +103,16 @@ Document rich() {
                          {"Regionen"},
                          {{2031, Amount::kronor(900), paper.ink("900")}},
                          {{"Fler i arbete", Target{"12.5", "percent", true}, paper.ink("Fler")}},
-                         paper.ink("Bryggan")}};
-    plan.goals = {{"Två möten", std::nullopt, paper.ink("Två möten")}};
+                         paper.ink("Bryggan"),
+                         2031,
+                         2032,
+                         InitiativeStatus::new_one,
+                         {{"Coach", Decimal{"0.5"}, 2, "Regionen", true, paper.ink("Coach")}},
+                         {{"Unga", 16, 29, {"Ekedal"}, true, paper.ink("Unga")}},
+                         BudgetRow{0, 1, "Bron", true}}};
+    plan.goals = {{"Två möten", std::nullopt, paper.ink("Två möten"), Comparison::majority, "möten",
+                   "Enkät"}};
+    fill_lists(plan, paper);
     plan.statements = {{Concept::state_grant, "Staten", 2031, {150}, paper.ink("1,50"), {10}}};
     Table table;
     table.title = "Budget";
@@ -111,6 +155,22 @@ TEST(PlanFromJson, WhatIsWrittenIsReadAsTheSame) {
     const Document back = read_back(rich());
     EXPECT_EQ(records_of(back), records_of(rich()));
     EXPECT_THAT(check(back), IsEmpty());
+}
+
+TEST(PlanFromJson, TheExampleHasSomethingInEveryList) {
+    const Document document = rich();
+    each_list(document.plan,
+              [](const char* name, const auto& list) { EXPECT_FALSE(list.empty()) << name; });
+    EXPECT_THAT(check(document), IsEmpty());
+}
+
+TEST(PlanFromJson, RefusesARecordThatBreaksAPromise) {
+    Document document = rich();
+    document.plan.activities[0].week = 54;
+    EXPECT_THROW(read_back(document), Error);
+    document = rich();
+    document.plan.audits[0].frequency->per = "<b>";
+    EXPECT_THROW(read_back(document), Error);
 }
 
 TEST(PlanFromJson, OnlyWhatAPersonConfirmedStaysOfAStatus) {

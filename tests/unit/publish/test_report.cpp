@@ -69,12 +69,53 @@ TEST(Report, NeverTakesTextForMarkup) {
     document.plan.goals = {goal};
     document.plan.initiatives = {{evil, {evil}, {evil}, {}, {goal}, ink}};
     document.plan.statements = {{Concept::other, evil, 2031, {}, ink}};
+    document.plan.staff = {{evil, Decimal{evil}, 1, evil, true, ink}};
+    document.plan.special_reasons = Passage{evil, ink};
+    document.plan.audits = {{{}, evil, ink}};
     document.findings = {{evil, Severity::error, {}, {evil, evil}, {ink}, 0}};
     const std::string html = report_of(document);
     EXPECT_EQ(count(html, "</script>"), 2U);
     EXPECT_THAT(html, AllOf(Not(HasSubstr("<img")), Not(HasSubstr("alert('1')"))));
     EXPECT_GT(count(html, "&lt;/script&gt;&lt;img/src=x/onerror=alert(&#39;1&#39;)&gt;&quot;&amp;"),
               20U);
+}
+
+TEST(Report, ShowsWhatElseThePlanSaysAndWhatItLacks) {
+    Document document;
+    example::Writer writer(document);
+    writer.page(PageOrigin::ocr_text);
+    const Ink ink = writer.line("Styrelsen är beslutsför med hälften");
+    Table table;
+    table.columns = {{"2031", 2031, std::nullopt}};
+    Row row;
+    row.label = "Frukost";
+    row.cells = {example::cell(1, CellStatus::read, ink)};
+    table.rows = {row};
+    Plan& plan = document.plan;
+    plan.tables = {table};
+    plan.quorums = {{QuorumRule::half, ink}};
+    plan.staff = {{"Chef <b>", Decimal{"0.75"}, 2, "Orten", true, ink}};
+    plan.groups = {{"Grupp", GroupKind::other, GroupLevel::managers, {"A", "B"}, true, ink}};
+    plan.people = {{"bo-alm", "Bo Alm", {"Bo Aim"}, {ink, ink}}};
+    plan.missing = {{"audit_row", "Budgetrad för revision", "25 §"}};
+    Activity activity;
+    activity.text = "Frukost";
+    activity.frequency = Frequency{2, "month"};
+    activity.amount = Amount::kronor(1500);
+    activity.budget_row = BudgetRow{0, 0, "Frukost", true};
+    activity.ink = ink;
+    plan.activities = {activity};
+    const std::string html = report_of(document);
+    EXPECT_THAT(html, HasSubstr("<h3 id=quorums>"));
+    EXPECT_THAT(between(html, "<h3 id=quorums>", "</ul>"), HasSubstr("beslutsför med hälften"));
+    EXPECT_THAT(between(html, "<h3 id=staff>", "</ul>"),
+                AllOf(HasSubstr("Chef &lt;b&gt;"), HasSubstr("0,75"), HasSubstr("Orten")));
+    EXPECT_THAT(between(html, "<h3 id=activities>", "</ul>"),
+                AllOf(HasSubstr("href=#table-1-row-1"), HasSubstr("per månad")));
+    EXPECT_THAT(
+        between(html, "<h3 id=missing>", "</ul>"),
+        AllOf(HasSubstr("Budgetrad för revision"), HasSubstr("25 §"), Not(HasSubstr("audit_row"))));
+    EXPECT_THAT(html, Not(HasSubstr("<h3 id=tasks>")));
 }
 
 TEST(Report, NeedsNothingBesideItself) {

@@ -61,7 +61,8 @@ TEST(Read, FactsAreTakenAlong) {
                                  "styrelse:\n  Eva Ek: Region Ekedal, ordförande\n"
                                  "  Bo Alm: ersättare\n");
     EXPECT_EQ(plan.facts.association, "Samordningsförbundet Ekedal");
-    EXPECT_EQ(plan.facts.special_reasons, "Sparat kapital används");
+    ASSERT_TRUE(plan.facts.special_reasons);
+    EXPECT_EQ(plan.facts.special_reasons->text, "Sparat kapital används");
     ASSERT_EQ(plan.facts.board.size(), 2U);
     EXPECT_EQ(plan.facts.board[0].organization, "Region Ekedal");
     EXPECT_EQ(plan.facts.board[0].role, Role::chair);
