@@ -34,7 +34,4 @@ public:
 /// kind, encrypted, without pages.
 std::unique_ptr<Source> open(const std::filesystem::path& file);
 
-/// The SHA-256 of a file's bytes as 64 hexadecimal digits. Throws Error(input).
-std::string sha256(const std::filesystem::path& file);
-
 }  // namespace planscribe::scan
