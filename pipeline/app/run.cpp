@@ -24,6 +24,7 @@
 #include "ocr/tesseract.h"
 #include "publish/publish.h"
 #include "repair/repair.h"
+#include "searchable/searchable.h"
 
 namespace planscribe::app {
 namespace {
@@ -80,8 +81,10 @@ Document finish(Document document, const Reading& reading, Tools& tools, Timings
     document.provenance.versions = tools.versions();
     document.provenance.versions.insert(document.provenance.versions.begin(),
                                         {"planscribe", PLANSCRIBE_VERSION});
-    timings.of(Step::publish,
-               [&] { publish::publish(document, reading.pictures(), reading.folder()); });
+    timings.of(Step::publish, [&] {
+        publish::publish(document, reading.pictures(), reading.folder());
+        searchable::publish(document, reading.place(), reading.folder());
+    });
     return document;
 }
 

@@ -65,7 +65,7 @@ const std::vector<NumberField>& account_fields() {
     static const std::vector<NumberField> fields = {
         {"code", "the account", "string", ""},
         {"parent", "the account that it is part of", "string", ""},
-        {"direction", "revenue, expenditure, mixed, result, equity or balance", "string", ""},
+        {"side", "revenue, expenditure, mixed, result, equity or balance", "string", ""},
         {"name", "its name", "string", ""},
     };
     return fields;

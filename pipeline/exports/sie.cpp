@@ -31,7 +31,8 @@ public:
         for (const auto* balances : {&sums.budget, &sums.outcome})
             for (const SieBalance& balance : *balances)
                 for (const Figure& figure : balance.figures) prose(figure, balance.account);
-        for (const Figure& figure : sums.left_out) prose(figure, "utelämnad");
+        for (const Figure& figure : sums.in_doubt) prose(figure, "tveksam, utelämnad");
+        for (const Figure& figure : sums.without_account) prose(figure, "utan konto, utelämnad");
         identity(year);
         accounts(sums);
         objects(sums);

@@ -2,19 +2,22 @@
 
 #include <algorithm>
 #include <optional>
-#include <tuple>
+
+#include "base/text.h"
+#include "model/json_records.h"
 
 namespace planscribe::exports {
 namespace {
 
-constexpr std::size_t account_digits = 4;
+constexpr std::size_t account_digits = 4, most_items = 5'000;
+constexpr const char* insats_of_unstated_type = "4190";  // dictionaries/accounts.tsv
 
 enum class Records { budget, outcome };
 
 struct Candidate {
     Figure figure;
     bool revenue = false;
-    std::string account;
+    std::string account;  ///< four digits; empty where none fits
 };
 
 /// The columns of tables that say the same, by table and column.
@@ -29,22 +32,44 @@ std::optional<Records> records_of(const store::NumberEntry& entry, std::optional
 }
 
 bool is_item(const store::NumberEntry& entry) {
-    return entry.row_kind == RowKind::item && !entry.part && entry.account && entry.year &&
+    return entry.row_kind == RowKind::item && !entry.part && entry.year &&
            (entry.table_kind == TableKind::budget ||
             entry.table_kind == TableKind::income_statement);
 }
 
-std::optional<Candidate> candidate(const Figure& figure, const Chart& chart) {
-    const Account* account = chart.find(*figure.entry.account);
-    if (account == nullptr) return std::nullopt;
-    const bool revenue = account->direction == "revenue";
-    if (!revenue && account->direction != "expenditure") return std::nullopt;
-    const std::string& code = account->code;
-    if (code.empty() ||
-        !std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; }))
-        return std::nullopt;
-    return Candidate{figure, revenue, code + std::string(account_digits - code.size(), '0')};
+bool all_digits(const std::string& code) {
+    return !code.empty() && std::ranges::all_of(code, is_digit);
 }
+
+/// Finds the accounts of items.
+class Accounting {
+public:
+    Accounting(const store::WholeDocument& whole, const Chart& chart) : chart_(chart) {
+        for (const JsonNode& insats :
+             list(record_of(whole), "initiatives", most_items, [](auto j) { return j; }))
+            insatser_.push_back(need(insats, "name").text());
+    }
+
+    /// Its `account` is empty where no account of revenue or cost fits.
+    Candidate place(const Figure& figure) const {
+        const std::string code = figure.entry.account.value_or(
+            is_insats(figure.entry.label) ? insats_of_unstated_type : "");
+        const Account* account = chart_.find(code);
+        const bool revenue = account && account->direction == "revenue";
+        if (!account || !all_digits(code) || (!revenue && account->direction != "expenditure"))
+            return {figure, false, ""};
+        return {figure, revenue, code + std::string(account_digits - code.size(), '0')};
+    }
+
+private:
+    bool is_insats(const std::string& label) const {
+        return std::ranges::any_of(insatser_,
+                                   [&](const std::string& name) { return alike(label, name); });
+    }
+
+    const Chart& chart_;
+    std::vector<std::string> insatser_;
+};
 
 bool is_sure(const store::NumberEntry& entry) {
     return entry.amount && entry.status != CellStatus::doubtful;
@@ -63,11 +88,15 @@ bool printed_negative(const std::vector<Candidate>& column, bool revenue) {
 
 class Balances {
 public:
-    Balances(const std::vector<Candidate>& column, std::vector<Figure>& left_out)
+    Balances(const std::vector<Candidate>& column, SieYear& year)
         : turn_revenue_(printed_negative(column, true)),
           turn_cost_(printed_negative(column, false)),
-          left_out_(left_out) {
-        for (const Candidate& item : column) add(item);
+          year_(year) {
+        for (const Candidate& item : column)
+            if (item.account.empty())
+                year_.without_account.push_back(item.figure);
+            else
+                add(item);
     }
 
     std::vector<SieBalance> take() {
@@ -78,7 +107,7 @@ public:
             if (all_sure)
                 sure.push_back(std::move(balance));
             else
-                std::ranges::move(balance.figures, std::back_inserter(left_out_));
+                std::ranges::move(balance.figures, std::back_inserter(year_.in_doubt));
         }
         return sure;
     }
@@ -97,30 +126,35 @@ private:
     }
 
     bool turn_revenue_, turn_cost_;
-    std::vector<Figure>& left_out_;
+    SieYear& year_;
     std::map<std::pair<std::string, std::string>, SieBalance> balances_;
 };
 
 }  // namespace
 
 std::map<int, SieYear> sie_years(const store::WholeDocument& whole, const Chart& chart) {
+    const Accounting accounting(whole, chart);
     std::map<std::pair<int, Records>, Columns> same;
     for (const Figure& figure : figures(whole)) {
         const store::NumberEntry& entry = figure.entry;
         if (figure.origin != Origin::table || !is_item(entry)) continue;
-        const auto records = records_of(entry, whole.shown.entry.year);
-        auto item = candidate(figure, chart);
-        if (records && item)
-            same[{*entry.year, *records}][{entry.table, entry.column}].push_back(std::move(*item));
+        if (const auto records = records_of(entry, whole.shown.entry.year))
+            same[{*entry.year, *records}][{entry.table, entry.column}].push_back(
+                accounting.place(figure));
     }
     std::map<int, SieYear> years;
     for (const auto& [key, columns] : same) {
-        const auto fullest = std::ranges::max_element(
-            columns, {}, [](const auto& column) { return column.second.size(); });
+        const auto fullest = std::ranges::max_element(columns, {}, [](const auto& column) {
+            return std::ranges::count_if(
+                column.second, [](const Candidate& item) { return !item.account.empty(); });
+        });
         SieYear& year = years[key.first];
-        auto balances = Balances(fullest->second, year.left_out).take();
+        auto balances = Balances(fullest->second, year).take();
         (key.second == Records::budget ? year.budget : year.outcome) = std::move(balances);
     }
+    std::erase_if(years, [](const auto& year) {
+        return year.second.budget.empty() && year.second.outcome.empty();
+    });
     return years;
 }
 

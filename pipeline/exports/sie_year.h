@@ -20,15 +20,17 @@ struct SieBalance {
 /// What a document says of one year.
 struct SieYear {
     std::vector<SieBalance> budget, outcome;
-    std::vector<Figure> left_out;  ///< numbers in doubt, or that none could read
+    std::vector<Figure> without_account;  ///< items that the chart of accounts has no place for
+    std::vector<Figure> in_doubt;         ///< or that none could read
 };
 
 /// The years of a document. Taken are items (no sums, no "varav" rows) on accounts of revenue and
-/// cost. Where several columns say the same year and stage, as a table in short and one in full,
-/// the one with the most items counts, the first of equals. Signs are those of SIE whatever the
-/// print's are: where most costs of a column are printed negative, all are turned. A column of a
-/// bare year in a budget counts as budget from the document's own year on. Forecasts have no place
-/// in SIE.
+/// cost; an item that bears the name of an insats of the plan and no account counts as an insats of
+/// unstated type. Where several columns say the same year and stage, as a table in short and one in
+/// full, the one with the most items counts, the first of equals. Signs are those of SIE whatever
+/// the print's are: where most costs of a column are printed negative, all are turned. A column of
+/// a bare year in a budget counts as budget from the document's own year on. Forecasts have no
+/// place in SIE.
 std::map<int, SieYear> sie_years(const store::WholeDocument& whole, const Chart& chart);
 
 }  // namespace planscribe::exports

@@ -27,8 +27,8 @@ void write_popolo(std::ostream& out, store::Archive& archive, const Target& targ
 void write_datapackage(store::Archive& archive, const Target& target);
 
 /// SIE 4 in the character set PC8, a file for each document and year: budgets as #PBUDGET, outcomes
-/// as #RES, revenue negative. A number in doubt is left out and named in #PROSA, as are the places
-/// of all others.
+/// as #RES, revenue negative. A number in doubt or without an account is left out and named in
+/// #PROSA, as are the places of all others.
 void write_sie(store::Archive& archive, const Target& target);
 
 /// ALTO 4.4, a file for each document; PAGE XML 2019-07-15, a file for each page, with the cells of

@@ -13,7 +13,7 @@ std::vector<ShownWord> shown_words(const Page& page) {
         }
         if (shown.empty()) continue;  // what was read there is nothing
         ShownWord& joined = shown.back();
-        joined.raw += ' ' + word.raw;
+        if (!word.raw.empty()) joined.raw += ' ' + word.raw;
         joined.confidence = std::min(joined.confidence, word.confidence);
         if (joined.line == word.line) joined.box = unite(joined.box, word.box);
     }
