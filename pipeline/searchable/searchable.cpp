@@ -66,8 +66,10 @@ void make(const Document& document, const fs::path& source, bool from_pdf, std::
 }  // namespace
 
 void publish(const Document& document, const fs::path& source, const fs::path& folder) {
-    if (all_come_from(document, PageOrigin::ocr_text)) return;
     const fs::path file = folder / "searchable.pdf";
+    std::error_code ignored;
+    fs::remove(file, ignored);  // of an earlier run
+    if (all_come_from(document, PageOrigin::ocr_text)) return;
     if (all_come_from(document, PageOrigin::text_layer)) return copy_whole(source, file);
     const bool from_pdf = is_pdf(source);
     publish::write_whole(file, [&](std::ostream& out) {
