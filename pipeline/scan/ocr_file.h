@@ -11,8 +11,8 @@ namespace planscribe::scan {
 /// Whether the beginning of a file is that of markup that may be hOCR, ALTO or PAGE XML.
 bool looks_like_markup(std::string_view head);
 
-/// Whether a file names, where it begins, one of these kinds as what it is; HTML and XML of all other
-/// kinds do not. False for what cannot be read.
+/// Whether a file names, where it begins, one of these kinds as what it is; HTML and XML of all
+/// other kinds do not. False for what cannot be read.
 bool is_ocr_file(const std::filesystem::path& file);
 
 /// Words with boxes from another OCR program: hOCR (of any HTML), ALTO 1 to 4 (pixel, mm10,

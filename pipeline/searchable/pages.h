@@ -8,7 +8,8 @@ class QPDF;
 
 namespace planscribe::searchable {
 
-/// Puts the words of the document over the pages of the PDF that it was read from.
+/// Puts the words of the document over the pages of the PDF that it was read from. Throws
+/// std::exception, or qpdf's own, for a PDF that is broken.
 void add_text(QPDF& pdf, const Document& document);
 
 /// Makes pages of the pictures of a file, under the words of the document. A picture is taken from

@@ -1,8 +1,9 @@
-#include <cmath>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
+#include <stdexcept>
+#include <vector>
 
 #include "searchable/font.h"
 #include "searchable/hidden_text.h"
@@ -50,10 +51,12 @@ void add_font(QPDFPageObjectHelper& page, const QPDFObjectHandle& font) {
 }  // namespace
 
 void add_text(QPDF& pdf, const Document& document) {
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    if (pages.size() != document.pages.size())
+        throw std::runtime_error("its pages cannot be told apart with certainty");
     QPDFObjectHandle font = invisible_font(pdf);
     std::size_t index = 0;
-    for (QPDFPageObjectHelper& helper : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        if (index == document.pages.size()) break;
+    for (QPDFPageObjectHelper& helper : pages) {
         const Page& page = document.pages[index++];
         if (page.origin != PageOrigin::scan || page.paper_width <= 0 || page.paper_height <= 0)
             continue;

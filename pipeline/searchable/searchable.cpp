@@ -31,6 +31,10 @@ bool all_come_from(const Document& document, PageOrigin origin) {
                                [=](const Page& page) { return page.origin == origin; });
 }
 
+[[noreturn]] void refuse(const fs::path& source, const std::string& why) {
+    throw Error(ErrorCode::input, source.string(), "no searchable.pdf can be made of it: " + why);
+}
+
 void copy_whole(const fs::path& source, const fs::path& file) {
     publish::write_whole(file, [&](std::ostream& out) {
         std::ifstream in(source, std::ios::binary);
@@ -75,12 +79,14 @@ void publish(const Document& document, const fs::path& source, const fs::path& f
     publish::write_whole(file, [&](std::ostream& out) {
         try {
             make(document, source, from_pdf, out);
+        } catch (const Error&) {
+            throw;
+        } catch (const std::ios_base::failure&) {
+            throw;
         } catch (const QPDFExc& failure) {
-            throw Error(ErrorCode::input, source.string(),
-                        "no searchable.pdf can be made of it: " + failure.getMessageDetail());
-        } catch (const std::logic_error& failure) {  // qpdf's word for objects of a wrong type
-            throw Error(ErrorCode::input, source.string(),
-                        std::string("no searchable.pdf can be made of it: ") + failure.what());
+            refuse(source, failure.getMessageDetail());
+        } catch (const std::exception& failure) {  // objects of a wrong type, no memory
+            refuse(source, failure.what());
         }
     });
 }

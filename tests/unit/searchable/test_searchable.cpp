@@ -98,6 +98,7 @@ TEST_F(Searchable, PicturesKeepTheirPixels) {
     for (const auto& [name, format] : {std::pair{"plan.png", int{IFF_PNG}},
                                        {"plan.tif", int{IFF_TIFF_LZW}},
                                        {"zip.tif", int{IFF_TIFF_ZIP}},
+                                       {"jpeg.tif", int{IFF_TIFF_JPEG}},
                                        {"plan.jpg", int{IFF_JFIF_JPEG}}}) {
         document_ = {};
         write(name, page, format);
