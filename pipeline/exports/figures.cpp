@@ -138,4 +138,10 @@ std::string file_stem(const store::Entry& entry) {
     return stem + store::short_id(entry.sha256);
 }
 
+std::string version_of(const store::WholeDocument& whole) {
+    for (const auto& [name, version] : whole.shown.made_by)
+        if (name == "planscribe") return version;
+    return "0";
+}
+
 }  // namespace planscribe::exports

@@ -41,6 +41,9 @@ std::string place_text(const store::Place& place);
 /// For people: file, place, what was read, and what it may be where it is in doubt.
 std::string note_text(const store::WholeDocument& whole, const Figure& figure);
 
+/// The version of the program that read the document, as its record says.
+std::string version_of(const store::WholeDocument& whole);
+
 /// A name for files: of the document's file without ending, plain letters, and its id.
 std::string file_stem(const store::Entry& entry);
 

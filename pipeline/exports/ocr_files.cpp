@@ -21,10 +21,4 @@ void write_document_files(
     });
 }
 
-std::string version_of(const store::WholeDocument& whole) {
-    for (const auto& [name, version] : whole.shown.made_by)
-        if (name == "planscribe") return version;
-    return "0";
-}
-
 }  // namespace planscribe::exports

@@ -15,7 +15,4 @@ void write_document_files(
     store::Archive& archive, const Target& target, const std::string& ending,
     const std::function<void(std::ostream&, const store::WholeDocument&)>& write);
 
-/// The version of the program that read the document, as its record says.
-std::string version_of(const store::WholeDocument& whole);
-
 }  // namespace planscribe::exports

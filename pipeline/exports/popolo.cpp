@@ -118,9 +118,10 @@ private:
         const std::string name = entry.association.value_or("");
         const std::string key =
             name.empty() ? "okänt-" + store::short_id(entry.sha256) : key_of(name);
-        Json& object = organizations_.at(
-            "org/" + key,
-            {{"name", name}, {"classification", "samordningsförbund"}, {"sources", Json::array()}});
+        Json& object =
+            organizations_.at("org/" + key, {{"name", name.empty() ? "Okänt förbund" : name},
+                                             {"classification", "samordningsförbund"},
+                                             {"sources", Json::array()}});
         const JsonNode association = need(plan, "association");
         if (const auto number = association.text_of("org_number"); number && !name.empty()) {
             if (!object.contains("identifiers")) object["identifiers"] = Json::array();

@@ -36,15 +36,14 @@ public:
         identity(year);
         accounts(sums);
         objects(sums);
-        for (const SieBalance& balance : sums.outcome)
-            if (balance.object.empty()) record("#RES 0 " + balance.account, balance);
-        for (const SieBalance& balance : sums.outcome)
-            if (!balance.object.empty())
-                record("#OBJRES 0 " + balance.account + " " + object(balance), balance);
+        for (const auto& [account, amount] : totals(sums.outcome))
+            record("#RES 0 " + account, amount);
+        const std::string budget = "#PBUDGET 0 " + std::to_string(year) + "12 ";
+        for (const auto& [account, amount] : totals(sums.budget))
+            record(budget + account + " {}", amount);
         for (const SieBalance& balance : sums.budget)
-            record("#PBUDGET 0 " + std::to_string(year) + "12 " + balance.account + " " +
-                       object(balance),
-                   balance);
+            if (!balance.object.empty())
+                record(budget + balance.account + " " + object(balance), balance.amount);
     }
 
 private:
@@ -52,7 +51,7 @@ private:
 
     void head(int year) {
         line("#FLAGGA 0");
-        line("#PROGRAM \"planscribe\" 0");
+        line("#PROGRAM \"planscribe\" " + in_quotes(version_of(whole_)));
         line("#FORMAT PC8");
         line("#GEN " + date(year));
         line("#SIETYP 4");
@@ -101,21 +100,28 @@ private:
     }
 
     void objects(const SieYear& sums) {
-        for (const auto* balances : {&sums.budget, &sums.outcome})
-            for (const SieBalance& balance : *balances)
-                if (!balance.object.empty())
-                    objects_.emplace(balance.object, std::to_string(objects_.size() + 1));
+        for (const SieBalance& balance : sums.budget)
+            if (!balance.object.empty())
+                objects_.emplace(balance.object, std::to_string(objects_.size() + 1));
         if (!objects_.empty()) line("#DIM 6 \"Projekt\"");
         for (const auto& [name, number] : objects_)
             line("#OBJEKT 6 \"" + number + "\" " + in_quotes(name));
     }
 
     std::string object(const SieBalance& balance) const {
-        return balance.object.empty() ? "{}" : "{6 \"" + objects_.at(balance.object) + "\"}";
+        return "{6 \"" + objects_.at(balance.object) + "\"}";
     }
 
-    void record(const std::string& begin, const SieBalance& balance) {
-        line(begin + " " + sheets::plain_kronor(balance.amount));
+    void record(const std::string& begin, Amount amount) {
+        line(begin + " " + sheets::plain_kronor(amount));
+    }
+
+    /// What programs that know no objects read: an account as a whole.
+    static std::map<std::string, Amount> totals(const std::vector<SieBalance>& balances) {
+        std::map<std::string, Amount> totals;
+        for (const SieBalance& balance : balances)
+            totals[balance.account] = totals[balance.account] + balance.amount;
+        return totals;
     }
 
     std::ostream& out_;
