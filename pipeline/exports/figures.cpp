@@ -9,7 +9,7 @@
 namespace planscribe::exports {
 namespace {
 
-constexpr std::size_t most_items = 5'000;
+constexpr std::size_t most_items = 1'000'000;
 constexpr int most_pixels_wide = 1'000'000;
 
 std::size_t index(int number) {

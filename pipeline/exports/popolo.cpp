@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t most_items = 5'000;
+constexpr std::size_t most_items = 1'000'000;
 
 /// Letters and digits of a name, for ids.
 std::string key_of(const std::string& name) {

@@ -12,7 +12,7 @@
 namespace planscribe::exports {
 namespace {
 
-constexpr std::size_t most_items = 5'000;
+constexpr std::size_t most_items = 1'000'000;
 
 using CellsOfPages = std::map<int, std::vector<PaperCell>>;
 

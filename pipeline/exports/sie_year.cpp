@@ -9,7 +9,7 @@
 namespace planscribe::exports {
 namespace {
 
-constexpr std::size_t account_digits = 4, most_items = 5'000;
+constexpr std::size_t account_digits = 4, most_items = 1'000'000;
 constexpr const char* insats_of_unstated_type = "4190";  // dictionaries/accounts.tsv
 
 enum class Records { budget, outcome };

@@ -10,7 +10,7 @@ namespace {
 using sheets::Cell;
 using sheets::Look;
 
-constexpr std::size_t most_items = 5'000;
+constexpr std::size_t most_items = 1'000'000;
 
 Cell whole_number(const std::optional<int>& number) {
     return number ? Cell{std::int64_t{*number}, Look::whole} : Cell{};
