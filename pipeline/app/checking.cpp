@@ -1,4 +1,5 @@
 #include "app/checking.h"
+#include "base/sha256.h"
 
 #include <algorithm>
 #include <cassert>
@@ -141,7 +142,7 @@ private:
     static Document proved(const typed::TypedPlan& plan, const Input& input) {
         Document document = budget::prove(typed::document_of(plan));
         document.source.file = input.file.filename().string();
-        document.source.sha256 = scan::sha256(input.file);
+        document.source.sha256 = sha256(input.file);
         document.provenance.versions = {{"planscribe", PLANSCRIBE_VERSION}};
         const auto language =
             plan.language == typed::Language::english ? &Message::english : &Message::swedish;

@@ -6,19 +6,26 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "scan/ocr_file.h"
 
 namespace planscribe::app {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 11> readable{
-    {".pdf", ".tif", ".tiff", ".png", ".jpg", ".jpeg", ".jp2", ".j2k", ".jpx", ".jpf", ".txt"}};
+constexpr std::array<std::string_view, 12> readable{{".pdf", ".tif", ".tiff", ".png", ".jpg",
+                                                     ".jpeg", ".jp2", ".j2k", ".jpx", ".jpf",
+                                                     ".txt", ".hocr"}};
+
+/// Others that may be the output of an OCR program.
+constexpr std::array<std::string_view, 3> markup{{".html", ".htm", ".xml"}};
 
 bool is_readable(const fs::directory_entry& entry) {
     std::error_code error;
     const std::string extension = lower(entry.path().extension().string());
-    return entry.is_regular_file(error) && std::ranges::find(readable, extension) != readable.end();
+    if (!entry.is_regular_file(error)) return false;
+    if (std::ranges::find(readable, extension) != readable.end()) return true;
+    return std::ranges::find(markup, extension) != markup.end() && scan::is_ocr_file(entry.path());
 }
 
 /// The readable files of a folder; of one that has none, or cannot be opened, itself.

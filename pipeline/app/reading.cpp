@@ -1,4 +1,5 @@
 #include "app/reading.h"
+#include "base/sha256.h"
 
 #include <algorithm>
 #include <system_error>
@@ -49,7 +50,7 @@ Reading::Reading(const Input& input, const fs::path& out, std::size_t number)
       source_(scan::open(input.file)),
       missing_(source_->page_count()) {
     document_.source.file = file_;
-    document_.source.sha256 = scan::sha256(input.file);
+    document_.source.sha256 = sha256(input.file);
     document_.source.pages = missing_;
     document_.pages.resize(static_cast<std::size_t>(missing_));
     waiting_.resize(static_cast<std::size_t>(missing_));

@@ -25,6 +25,7 @@
 #include "publish/publish.h"
 #include "repair/repair.h"
 #include "rules/rules.h"
+#include "searchable/searchable.h"
 
 namespace planscribe::app {
 namespace {
@@ -157,9 +158,21 @@ private:
             for (const auto& [page, error] : reading.failures())
                 outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
             document = finish(std::move(document), reading, tools, timings_);
+            publish_searchable(document, reading);
             outcomes_.set(reading.number(), keep(document, reading));
         } catch (const Error& error) {
             fail(reading.number(), error);
+        }
+    }
+
+    /// A PDF that cannot be taken apart costs its searchable.pdf, not all that was read of it.
+    void publish_searchable(const Document& document, const Reading& reading) {
+        try {
+            timings_.of(Step::publish,
+                        [&] { searchable::publish(document, reading.place(), reading.folder()); });
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::input) throw;
+            outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
         }
     }
 

@@ -17,7 +17,7 @@ std::vector<Line> all_lines(const std::vector<Page>& pages) {
 }
 
 bool has_boxes(const std::vector<Page>& pages, const Line& line) {
-    return pages[static_cast<std::size_t>(line.words.front().page)].origin != PageOrigin::ocr_text;
+    return pages[static_cast<std::size_t>(line.words.front().page)].width > 0;
 }
 
 }  // namespace

@@ -58,7 +58,7 @@ void merge(const Page& page, Line& line, const Line& more) {
 
 std::vector<Line> build_lines(const Page& page, int page_index) {
     std::vector<Line> pieces = engine_lines(page, page_index);
-    if (page.origin == PageOrigin::ocr_text) return pieces;
+    if (page.width == 0) return pieces;
     for (Line& piece : pieces) sort_words(page, piece);
     std::ranges::stable_sort(pieces, {}, [](const Line& line) { return line.box.center_y(); });
     std::vector<Line> lines;

@@ -23,4 +23,8 @@ Document plan_from_json(std::string_view bytes, const std::string& file);
 /// whether it is incomplete, alternatives, changes, guesses.
 std::string page_json(const Page& page);
 
+/// Such a line read back, as far as words go: boxes, lines, raw and repaired text, confidence; not
+/// their alternatives, changes and guesses. Throws Error(input), which names `file`.
+Page page_from_json(std::string_view line, const std::string& file);
+
 }  // namespace planscribe

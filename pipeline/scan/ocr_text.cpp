@@ -112,7 +112,8 @@ std::unique_ptr<Source> open_ocr_text(const std::filesystem::path& file) {
         throw Error(ErrorCode::input, file.string(), "is text in UTF-16; save it as UTF-8");
     if (!looks_like_text(bytes))
         throw Error(ErrorCode::input, file.string(),
-                    "is of no known kind (PDF, TIFF, PNG, JPEG, JPEG 2000, OCR text)");
+                    "is of no known kind (PDF, TIFF, PNG, JPEG, JPEG 2000, OCR text, hOCR, ALTO, "
+                    "PAGE XML)");
     return std::make_unique<OcrText>(file, decode(bytes));
 }
 

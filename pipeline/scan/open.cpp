@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "scan/image_file.h"
+#include "scan/ocr_file.h"
 #include "scan/ocr_text.h"
 #include "scan/pdf.h"
 #include "scan/source.h"
@@ -26,16 +27,21 @@ struct Extension {
 
 // Names that promise something else than plain text.
 constexpr std::array extensions = {
-    Extension{".pdf", "PDF"},       Extension{".tif", "TIFF"},      Extension{".tiff", "TIFF"},
-    Extension{".png", "PNG"},       Extension{".jpg", "JPEG"},      Extension{".jpeg", "JPEG"},
-    Extension{".jp2", "JPEG 2000"}, Extension{".j2k", "JPEG 2000"}, Extension{".jpx", "JPEG 2000"},
-    Extension{".jpf", "JPEG 2000"}, Extension{".html", ""},         Extension{".htm", ""},
-    Extension{".hocr", ""},         Extension{".xml", ""},          Extension{".json", ""},
-    Extension{".csv", ""},          Extension{".yaml", ""},         Extension{".yml", ""},
-    Extension{".rtf", ""},          Extension{".doc", ""},          Extension{".docx", ""},
-    Extension{".odt", ""},          Extension{".xls", ""},          Extension{".xlsx", ""},
-    Extension{".zip", ""},          Extension{".gz", ""},           Extension{".gif", ""},
-    Extension{".bmp", ""},          Extension{".webp", ""},         Extension{".heic", ""},
+    Extension{".pdf", "PDF"},       Extension{".tif", "TIFF"},
+    Extension{".tiff", "TIFF"},     Extension{".png", "PNG"},
+    Extension{".jpg", "JPEG"},      Extension{".jpeg", "JPEG"},
+    Extension{".jp2", "JPEG 2000"}, Extension{".j2k", "JPEG 2000"},
+    Extension{".jpx", "JPEG 2000"}, Extension{".jpf", "JPEG 2000"},
+    Extension{".html", "hOCR"},     Extension{".htm", "hOCR"},
+    Extension{".hocr", "hOCR"},     Extension{".xml", "ALTO or PAGE XML"},
+    Extension{".json", ""},         Extension{".csv", ""},
+    Extension{".yaml", ""},         Extension{".yml", ""},
+    Extension{".rtf", ""},          Extension{".doc", ""},
+    Extension{".docx", ""},         Extension{".odt", ""},
+    Extension{".xls", ""},          Extension{".xlsx", ""},
+    Extension{".zip", ""},          Extension{".gz", ""},
+    Extension{".gif", ""},          Extension{".bmp", ""},
+    Extension{".webp", ""},         Extension{".heic", ""},
 };
 
 std::optional<ImageKind> image_kind(std::string_view head) {
@@ -55,7 +61,8 @@ std::string read_head(const std::filesystem::path& file) {
         throw Error(ErrorCode::input, file.string(), "does not exist");
     if (std::filesystem::is_directory(status))
         throw Error(ErrorCode::input, file.string(),
-                    "is a folder with no file to read (PDF, TIFF, PNG, JPEG, JPEG 2000, OCR text)");
+                    "is a folder with no file to read (PDF, TIFF, PNG, JPEG, JPEG 2000, OCR text, "
+                    "hOCR, ALTO, PAGE XML)");
     if (!std::filesystem::is_regular_file(status))
         throw Error(ErrorCode::input, file.string(), "is not a file");
     std::ifstream in(file, std::ios::binary);
@@ -75,7 +82,8 @@ void refuse_text_named_otherwise(const std::filesystem::path& file, const std::s
     if (known == extensions.end()) return;
     throw Error(ErrorCode::input, file.string(),
                 known->kind.empty()
-                    ? "is of no known kind (PDF, TIFF, PNG, JPEG, JPEG 2000, OCR text)"
+                    ? "is of no known kind (PDF, TIFF, PNG, JPEG, JPEG 2000, OCR text, hOCR, ALTO, "
+                      "PAGE XML)"
                     : "is named " + ending + " but is not a " + std::string(known->kind));
 }
 
@@ -87,6 +95,7 @@ std::unique_ptr<Source> open(const std::filesystem::path& file) {
     const std::size_t pdf = head.find("%PDF-");
     if (pdf == 0 || (pdf != std::string::npos && ending == ".pdf")) return open_pdf(file);
     if (const std::optional<ImageKind> kind = image_kind(head)) return open_image(file, *kind);
+    if (looks_like_markup(head)) return open_ocr_file(file);
     refuse_text_named_otherwise(file, ending);
     return open_ocr_text(file);
 }

@@ -29,12 +29,9 @@ public:
     virtual LoadedPage load(int number) const = 0;
 };
 
-/// Opens a PDF, TIFF, PNG, JPEG, JPEG 2000 or OCR text by its content, not by its name.
-/// Throws Error(input) that says what is wrong: missing, unreadable, empty, not of a known
-/// kind, encrypted, without pages.
+/// Opens a PDF, TIFF, PNG, JPEG, JPEG 2000, OCR text, hOCR, ALTO or PAGE XML by its content, not by
+/// its name. Throws Error(input) that says what is wrong: missing, unreadable, empty, not of a
+/// known kind, encrypted, without pages.
 std::unique_ptr<Source> open(const std::filesystem::path& file);
-
-/// The SHA-256 of a file's bytes as 64 hexadecimal digits. Throws Error(input).
-std::string sha256(const std::filesystem::path& file);
 
 }  // namespace planscribe::scan

@@ -37,6 +37,17 @@ std::unique_ptr<Database> open(const std::string& url, Access access) {
     return database;
 }
 
+std::vector<KeptPage> kept_pages(Database& database, const std::string& sha256) {
+    std::vector<KeptPage> pages;
+    for (const ResultRow& row :
+         database.run("SELECT page.number, width, height, words FROM page "
+                      "JOIN document ON document.number = page.document WHERE sha256 = $1 "
+                      "ORDER BY page.number",
+                      {sha256}))
+        pages.push_back({row.whole(0), row.whole(1), row.whole(2), row.text(3)});
+    return pages;
+}
+
 }  // namespace
 
 Archive::Archive(const std::string& url, Access access, std::string dictionaries)
@@ -69,6 +80,16 @@ std::vector<Entry> Archive::list() {
 Shown Archive::show(const std::string& id) {
     const Transaction one_state(*database_, Access::read);
     return shown(*database_, document_of(*database_, id));
+}
+
+void Archive::each(Detail detail, const std::function<void(const WholeDocument&)>& take) {
+    const Transaction one_state(*database_, Access::read);
+    for (const Entry& entry : entries(*database_)) {
+        WholeDocument whole{
+            shown(*database_, entry.sha256), table_numbers(*database_, entry.sha256), {}};
+        if (detail == Detail::records_and_words) whole.pages = kept_pages(*database_, entry.sha256);
+        take(whole);
+    }
 }
 
 Entry Archive::remove(const std::string& id, bool with_corrections) {

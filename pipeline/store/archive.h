@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -8,9 +9,26 @@
 #include "store/corrections.h"
 #include "store/entries.h"
 #include "store/keep.h"
+#include "store/numbers.h"
 #include "store/search.h"
 
 namespace planscribe::store {
+
+/// A page of a document as it was kept.
+struct KeptPage {
+    int number = 0;             ///< from 1
+    int width = 0, height = 0;  ///< of the page image as it came, pixels; 0 where it was text
+    std::string words;          ///< see page_json
+};
+
+/// A document with all that hangs on it.
+struct WholeDocument {
+    Shown shown;
+    std::vector<NumberEntry> numbers;
+    std::vector<KeptPage> pages;  ///< none where they were not asked for
+};
+
+enum class Detail { records, records_and_words };
 
 /// Many documents in one place that outlasts the program: a SQLite file, or a schema on a
 /// PostgreSQL server. Both give the same answers, byte for byte, in the same order. A document is
@@ -45,6 +63,10 @@ public:
 
     /// The document whose id or SHA-256 begins with `id` (at least four characters).
     Shown show(const std::string& id);
+
+    /// Hands over each document in the order of list(), one at a time, all of one state of the
+    /// archive.
+    void each(Detail detail, const std::function<void(const WholeDocument&)>& take);
 
     /// Takes a document out. What people decided about it stays, and comes back with it, unless
     /// they are to go too. Gives what was taken out.

@@ -69,6 +69,9 @@ TEST_P(Samples, AreReadWell) {
     EXPECT_EQ(run(quoted(source_folder / "tests/support/validate-plan") + " " +
                   quoted(output / "plan.json")),
               0);
+    const fs::path pdf = output / "searchable.pdf";
+    EXPECT_EQ(run("qpdf --check " + quoted(pdf) + " >" + quoted(folder_ / "check")), 0);
+    EXPECT_LE(10 * fs::file_size(pdf), 11 * fs::file_size(file)) << "no more than a tenth larger";
     const Case documents{samples_folder / scan.sample / "truth", output, {}};
     const Score measured = score(documents);
     const std::string figures = score_table({{documents, measured, ""}}, true);

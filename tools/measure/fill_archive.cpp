@@ -13,6 +13,7 @@
 
 #include "base/dictionary.h"
 #include "base/error.h"
+#include "base/sha256.h"
 #include "budget/budget.h"
 #include "extract/extract.h"
 #include "layout/layout.h"
@@ -31,7 +32,7 @@ constexpr int associations = 80;
 Document read(const std::string& file) {
     const auto source = scan::open(file);
     Document document;
-    document.source = {file, scan::sha256(file), SourceKind::text_layer, source->page_count()};
+    document.source = {file, sha256(file), SourceKind::text_layer, source->page_count()};
     for (int number = 1; number <= source->page_count(); ++number)
         document.pages.push_back(scan::clean(source->load(number)).page);
     document = layout::lay_out(std::move(document));

@@ -66,12 +66,5 @@ TEST_F(Open, TakesPlainTextOfAnyName) {
     }
 }
 
-TEST_F(Open, Sha256IsThatOfTheBytes) {
-    write_file(folder_.path() / "abc", "abc");
-    EXPECT_EQ(sha256(folder_.path() / "abc"),
-              "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    EXPECT_THROW(sha256(folder_.path() / "none"), Error);
-}
-
 }  // namespace
 }  // namespace planscribe::scan

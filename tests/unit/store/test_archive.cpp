@@ -207,6 +207,35 @@ TEST_P(Archives, GiveTheAmountsOfAnAccount) {
     EXPECT_EQ(amounts[2].high, Amount::kronor(7'000));
 }
 
+TEST_P(Archives, HandOverDocumentsWithNumbersAndPages) {
+    Archive archive = open();
+    keep(archive, document('b', "1000 kronor till insatser\n", "Finsam Öster"));
+    keep(archive, document('a'));
+    std::vector<WholeDocument> all;
+    archive.each(Detail::records_and_words,
+                 [&](const WholeDocument& whole) { all.push_back(whole); });
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].shown.entry.association, "Finsam Öster");
+    const WholeDocument& whole = all[1];
+    ASSERT_EQ(whole.pages.size(), 1U);
+    EXPECT_EQ(whole.pages[0].width, 0);
+    EXPECT_EQ(page_from_json(whole.pages[0].words, "a").words.front().raw, "1000");
+    ASSERT_EQ(whole.numbers.size(), 3U);
+    const NumberEntry &first = whole.numbers[0], &sum = whole.numbers[2];
+    EXPECT_EQ(first.table_title, "Budget");
+    EXPECT_EQ(first.label, "Statligt bidrag");
+    EXPECT_EQ(first.account, "3010");
+    EXPECT_EQ(first.status, CellStatus::proved);
+    EXPECT_EQ(first.amount, Amount::kronor(1'000));
+    EXPECT_EQ(first.place.raw, "1000");
+    EXPECT_EQ(first.place.line, 1);
+    EXPECT_EQ(sum.row_kind, RowKind::sum);
+    EXPECT_EQ(sum.low, Amount::kronor(1'000));
+    EXPECT_EQ(sum.high, Amount::kronor(7'000)) << "what is hardly possible does not count";
+    archive.each(Detail::records,
+                 [](const WholeDocument& short_one) { EXPECT_TRUE(short_one.pages.empty()); });
+}
+
 TEST_P(Archives, KeepProofsAndPossibleValues) {
     Archive archive = open();
     keep(archive, document('a'));

@@ -1,3 +1,5 @@
+#include "base/sha256.h"
+
 #include <openssl/evp.h>
 
 #include <array>
@@ -7,9 +9,8 @@
 #include <memory>
 
 #include "base/error.h"
-#include "scan/source.h"
 
-namespace planscribe::scan {
+namespace planscribe {
 
 std::string sha256(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
@@ -36,4 +37,4 @@ std::string sha256(const std::filesystem::path& file) {
     return result;
 }
 
-}  // namespace planscribe::scan
+}  // namespace planscribe
