@@ -4,42 +4,11 @@
 
 #include "base/text.h"
 #include "publish/names.h"
+#include "sheets/csv.h"
 
 namespace planscribe::publish {
 
 namespace {
-
-/// Writes fields with commas between and ends the record.
-class Record {
-public:
-    explicit Record(std::ostream& out) : out_(out) {}
-    ~Record() { out_ << "\r\n"; }
-    Record(const Record&) = delete;
-    Record& operator=(const Record&) = delete;
-
-    void number(std::string_view digits) { put(digits); }
-
-    void text(std::string_view field) {
-        constexpr std::string_view formula = "=+-@\t\r";
-        std::string safe(field);
-        if (!safe.empty() && formula.find(safe.front()) != std::string_view::npos)
-            safe.insert(0, "'");
-        if (safe.find_first_of(",\"\r\n") == std::string::npos) return put(safe);
-        for (std::size_t at = 0; (at = safe.find('"', at)) != std::string::npos; at += 2)
-            safe.insert(at, "\"");
-        put('"' + safe + '"');
-    }
-
-private:
-    void put(std::string_view field) {
-        if (!first_) out_ << ',';
-        first_ = false;
-        out_ << field;
-    }
-
-    std::ostream& out_;
-    bool first_ = true;
-};
 
 /// The columns' labels, made different where the paper repeats one.
 std::vector<std::string> column_names(const Table& table) {
@@ -57,7 +26,7 @@ std::vector<std::string> column_names(const Table& table) {
 
 void write_header(std::ostream& out, const Table& table) {
     const auto names = column_names(table);
-    Record record(out);
+    sheets::CsvRecord record(out);
     for (const char* name : {"label", "kind", "account"}) record.text(name);
     for (const auto& name : names) record.text(name + " (kr)");
     for (const auto& name : names) record.text(name + " status");
@@ -69,12 +38,12 @@ void write_header(std::ostream& out, const Table& table) {
 void write_row(std::ostream& out, const Table& table, std::size_t index,
                const std::vector<Page>& pages) {
     const Row& row = table.rows[index];
-    Record record(out);
+    sheets::CsvRecord record(out);
     record.text(row.label);
     record.text(name_of(row.kind));
     record.text(row.account.value_or(""));
     for (const auto& cell : row.cells)
-        record.number(cell && cell->amount ? plain_kronor(*cell->amount) : "");
+        record.number(cell && cell->amount ? sheets::plain_kronor(*cell->amount) : "");
     for (const auto& cell : row.cells) record.text(cell ? name_of(cell->status) : "");
     for (const auto& cell : row.cells) record.text(cell ? raw_text(pages, cell->ink) : "");
     record.text(row.part ? "yes" : "");
@@ -98,16 +67,6 @@ std::string slug(std::string_view title) {
 }
 
 }  // namespace
-
-std::string plain_kronor(Amount amount) {
-    constexpr std::int64_t ore_in_krona = 100;
-    const bool negative = amount.ore < 0;
-    const std::int64_t ore = magnitude(amount).ore;
-    std::string text = (negative ? "-" : "") + std::to_string(ore / ore_in_krona);
-    if (const std::int64_t rest = ore % ore_in_krona; rest != 0)
-        text += (rest < 10 ? ".0" : ".") + std::to_string(rest);
-    return text;
-}
 
 std::string csv_name(const Table& table, std::size_t index) {
     std::string name = slug(table.title.value_or(""));

@@ -18,7 +18,4 @@ void write_csv(std::ostream& out, const Table& table, const std::vector<Page>& p
 /// Name of the file of the table with this index, as "01-kostnader-for-insatser.csv".
 std::string csv_name(const Table& table, std::size_t index);
 
-/// An amount as a number for programs: "-1251500", "0.50".
-std::string plain_kronor(Amount amount);
-
 }  // namespace planscribe::publish

@@ -9,7 +9,7 @@
 #include "base/text.h"
 #include "scan/pnm.h"
 #include "scan/process.h"
-#include "scan/temporary_folder.h"
+#include "base/temporary_folder.h"
 
 namespace planscribe::scan::poppler {
 namespace {

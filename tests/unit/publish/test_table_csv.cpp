@@ -75,13 +75,6 @@ TEST(TableCsv, QuotesLineBreaks) {
     EXPECT_NE(csv_of(one_row("två\nrader")).find("\r\n\"två\nrader\",item"), std::string::npos);
 }
 
-TEST(TableCsv, WritesAmountsExactly) {
-    EXPECT_EQ(plain_kronor(Amount::kronor(-1'251'500)), "-1251500");
-    EXPECT_EQ(plain_kronor({-50}), "-0.50");
-    EXPECT_EQ(plain_kronor({1'234'505}), "12345.05");
-    EXPECT_EQ(plain_kronor({}), "0");
-}
-
 TEST(TableCsv, NamesFilesByTitleElseKind) {
     Table table;
     table.kind = TableKind::cash_flow;

@@ -10,7 +10,7 @@
 #include "model/image.h"
 #include "scan/leptonica.h"
 #include "scan/source.h"
-#include "scan/temporary_folder.h"
+#include "base/temporary_folder.h"
 
 namespace planscribe::scan {
 

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-namespace planscribe::scan {
+namespace planscribe {
 
 /// A new folder that only this user may enter, gone with all it holds at the end of scope.
 /// Throws Error(environment) when it cannot be made.
@@ -18,4 +18,4 @@ private:
     std::filesystem::path path_;
 };
 
-}  // namespace planscribe::scan
+}  // namespace planscribe

@@ -1,4 +1,4 @@
-#include "scan/temporary_folder.h"
+#include "base/temporary_folder.h"
 
 #include <stdlib.h>
 
@@ -7,7 +7,7 @@
 
 #include "base/error.h"
 
-namespace planscribe::scan {
+namespace planscribe {
 
 TemporaryFolder::TemporaryFolder() {
     std::error_code none;
@@ -23,4 +23,4 @@ TemporaryFolder::~TemporaryFolder() {
     std::filesystem::remove_all(path_, ignored);
 }
 
-}  // namespace planscribe::scan
+}  // namespace planscribe
