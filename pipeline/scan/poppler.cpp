@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/temporary_folder.h"
 #include "base/text.h"
 #include "scan/pnm.h"
 #include "scan/process.h"
-#include "base/temporary_folder.h"
 
 namespace planscribe::scan::poppler {
 namespace {

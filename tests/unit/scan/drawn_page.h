@@ -7,10 +7,10 @@
 #include <fstream>
 #include <string>
 
+#include "base/temporary_folder.h"
 #include "model/image.h"
 #include "scan/leptonica.h"
 #include "scan/source.h"
-#include "base/temporary_folder.h"
 
 namespace planscribe::scan {
 
