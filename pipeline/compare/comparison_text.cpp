@@ -32,7 +32,8 @@ std::string answer_text(const Comparison& comparison, const Answer& answer, Lang
     }
     text += laid_out(lines);
     if (shown == answer.rows.size()) return text;
-    return text + "… " + and_more(comparison, answer.rows.size() - shown, language) +
+    return text + "… " +
+           filled_in(say("more"), std::ssize(answer.rows) - static_cast<std::ptrdiff_t>(shown)) +
            " (--question " + answer.question.id + ")\n";
 }
 

@@ -35,9 +35,7 @@ private:
     void add_head() {
         book_.sheet(say("sheet.about"), {{say("questions"), 28}, {say("sheet.about"), 100}});
         book_.row({{say("title"), Look::wrapped, true}, {say("doubt_note"), Look::wrapped}});
-        book_.row({{},
-                   {say("prices_note") + " (" + std::to_string(comparison_.base_year) + ")",
-                    Look::wrapped}});
+        book_.row({{}, {filled_in(say("prices_note"), comparison_.base_year), Look::wrapped}});
         for (const Answer& answer : comparison_.answers)
             book_.row({{in(language_, answer.question.title), Look::wrapped, true},
                        {in(language_, answer.question.about), Look::wrapped}});

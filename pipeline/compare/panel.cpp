@@ -130,7 +130,12 @@ Maybe Panel::rolled_up(int association, const std::string& account, int year, St
     const auto get = [&](const char* code) {
         return told(association, code, year, stage, told_in);
     };
-    if (account == "8110") return minus(get("R"), get("K"));
+    const auto on_paper = [&](const char* code) -> Maybe {
+        const Figure* figure = printed(association, code, year, stage, told_in);
+        return figure ? Maybe(*figure) : std::nullopt;
+    };
+    if (account == "8110") return minus(get("R"), on_paper("K"));
+    if (account == "K") return minus(get("R"), on_paper("8110"));
     if (account == "30") {
         const Maybe undivided = get("3040");
         return plus(get("3010"), undivided ? undivided : plus(get("3020"), get("3030")));
@@ -143,13 +148,9 @@ Maybe Panel::rolled_up(int association, const std::string& account, int year, St
         const Maybe own = get("3");
         return own ? sum({own, get("61")}) : std::nullopt;
     }
-    const bool is_cost = account == "K" || account.starts_with('4') || account.starts_with('5');
+    const bool is_cost = account.starts_with('4') || account.starts_with('5');
     if (!is_cost || printed(association, facts::unnamed_rows, year, stage, told_in))
         return std::nullopt;
-    if (account == "K") {
-        const Maybe both = plus(get("4"), get("5"));
-        return both ? sum({both, get("7")}) : std::nullopt;
-    }
     std::vector<Maybe> parts;
     for (const std::string& code : knowledge_.chart.below(account))
         parts.push_back(get(code.c_str()));

@@ -61,7 +61,8 @@ public:
     const Figure* printed(int association, const std::string& account, int year, Stage stage,
                           int told_in) const;
 
-    /// The same, or the sum of what is printed below the account where that is all there is of it.
+    /// The same; or the sum of what is printed below the account where that is all there is of it;
+    /// or, of all costs and of the result, what follows from income and the other of the two.
     Maybe told(int association, const std::string& account, int year, Stage stage,
                int told_in) const;
 

@@ -23,13 +23,15 @@ std::string where(const Comparison& comparison, const Row& row, Language languag
     const auto open = to_settle(all);
     std::string text = described(comparison, open.empty() ? all.front() : open.front(), language);
     const std::size_t more = (open.empty() ? all.size() : open.size()) - 1;
-    return more == 0 ? text : text + " " + and_more(comparison, more, language);
+    return more == 0 ? text
+                     : text + " " +
+                           filled_in(in(language, comparison.words.words("more")),
+                                     static_cast<std::int64_t>(more));
 }
 
-std::string and_more(const Comparison& comparison, std::size_t more, Language language) {
-    std::string text = in(language, comparison.words.words("more"));
+std::string filled_in(std::string text, std::int64_t number) {
     if (const std::size_t mark = text.find("%1"); mark != std::string::npos)
-        text.replace(mark, 2, std::to_string(more));
+        text.replace(mark, 2, std::to_string(number));
     return text;
 }
 

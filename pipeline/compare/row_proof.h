@@ -13,7 +13,7 @@ std::optional<CellStatus> status_of(const Row& row);
 /// Where a row can be looked up, for people: what is to settle first, else its first place.
 std::string where(const Comparison& comparison, const Row& row, Language language);
 
-/// "and 3 more", for people.
-std::string and_more(const Comparison& comparison, std::size_t more, Language language);
+/// A text with a number in place of its "%1".
+std::string filled_in(std::string text, std::int64_t number);
 
 }  // namespace planscribe::compare

@@ -1,32 +1,34 @@
 #include "compare/succession.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/dictionary.h"
-#include "base/text.h"
 #include "store/association_key.h"
 
 namespace planscribe::compare {
 namespace {
 
-enum Field { name, county, municipalities, founded, ended, predecessors, fields };
+enum Field { id, name, last_year, successor, fields };
 
-int year_of(const std::string& date) {
+int year_of(const std::string& text) {
     int year = 0;
-    std::from_chars(date.data(), date.data() + std::min<std::size_t>(date.size(), 4), year);
+    std::from_chars(text.data(), text.data() + text.size(), year);
     return year;
 }
 
 }  // namespace
 
 Succession::Succession(const std::filesystem::path& dictionaries) {
-    for (const Fields& row : read_dictionary(dictionaries / "associations.tsv", fields)) {
-        const int year = year_of(row[founded]);
-        if (row[predecessors].empty() || year == 0) continue;
-        Merger& merger = mergers_[store::association_key(row[name])];
-        merger.year = year;
-        for (const std::string& predecessor : split(row[predecessors], '|'))
-            merger.predecessors.push_back(store::association_key(predecessor));
+    const auto rows = read_dictionary(dictionaries / "associations.tsv", fields);
+    std::map<std::string, std::string> keys;
+    for (const Fields& row : rows) keys[row[id]] = store::association_key(row[name]);
+    for (const Fields& row : rows) {
+        const int last = year_of(row[last_year]);
+        if (last == 0 || !keys.contains(row[successor])) continue;
+        Merger& merger = mergers_[keys[row[successor]]];
+        merger.year = std::max(merger.year, last + 1);
+        merger.predecessors.push_back(store::association_key(row[name]));
     }
 }
 

@@ -35,9 +35,9 @@ const pointsOf = (question, rows, {x, y, series}) => rows.map(row => ({
 }));
 
 const frame = (question, channels, width) => ({
-    width, marginLeft: 78, marginRight: 24, marginBottom: 42, style: {fontSize: '13px', fontFamily: 'inherit', background: 'none'},
-    x: {...axisOf(question, channels.x), labelAnchor: 'right', labelArrow: 'none', nice: true},
-    y: {...axisOf(question, channels.y), grid: true, labelArrow: 'none', nice: true},
+    width, marginTop: 34, marginLeft: 78, marginRight: 24, marginBottom: 46, style: {fontSize: '13px', fontFamily: 'inherit', background: 'none'},
+    x: {...axisOf(question, channels.x), labelAnchor: 'right', labelArrow: 'none', labelOffset: 42, nice: true},
+    y: {...axisOf(question, channels.y), grid: true, labelArrow: 'none', labelOffset: 70, nice: true},
 });
 
 const linked = {href: 'link', target: '_self', title: 'told'};
@@ -52,8 +52,12 @@ function largest(points, most) {
 
 const scales = chosen => ({
     color: {domain: chosen, range: colours.slice(0, chosen.length), unknown: context},
-    symbol: {domain: chosen, range: shapes.slice(0, chosen.length), unknown: 'circle', legend: chosen.length > 1},
+    symbol: {domain: chosen, range: shapes.slice(0, chosen.length), unknown: 'circle'},
 });
+
+// Colours and shapes by name, above the chart.
+const legend = chosen => chosen.length < 2 ? null
+    : Plot.legend({...scales(chosen), fill: 'color', style: {fontSize: '13px', fontFamily: 'inherit', background: 'none'}});
 
 const ranges = points => Plot.ruleX(points.filter(point => point.doubtful && point.low !== point.high),
     {x: 'x', y1: 'low', y2: 'high', stroke: '#7a3c00', strokeWidth: 2.5});
@@ -67,8 +71,8 @@ function lines(question, rows, width) {
     const back = points.filter(point => !chosen.includes(point.series));
     const base = frame(question, channels, width);
     const {symbol, color} = scales(chosen);
-    return Plot.plot({
-        ...base, height: 360, color, symbol,
+    return [legend(chosen), Plot.plot({
+        ...base, height: 380, color, symbol,
         x: {...base.x, ticks: Math.min(12, new Set(points.map(point => point.x)).size)},
         marks: [
             channels.rule ? Plot.ruleY([Number(channels.rule)], {stroke: '#a11d1d', strokeDasharray: '5 4', strokeWidth: 1.5}) : null,
@@ -80,7 +84,7 @@ function lines(question, rows, width) {
             Plot.dot(front.filter(point => point.doubtful), {x: 'x', y: 'y', stroke: 'series', fill: '#fffefb', symbol: 'series', r: 4.5, strokeWidth: 2, ...linked}),
             tip(points),
         ],
-    });
+    })];
 }
 
 function dots(question, rows, width) {
@@ -89,15 +93,15 @@ function dots(question, rows, width) {
     const series = new Set(points.map(point => point.series));
     const chosen = series.size <= colours.length ? [...series].sort((a, b) => a.localeCompare(b, 'sv')) : largest(points, colours.length);
     const {symbol, color} = scales(chosen);
-    return Plot.plot({
-        ...frame(question, channels, width), height: 380, color, symbol,
+    return [legend(chosen), Plot.plot({
+        ...frame(question, channels, width), height: 400, color, symbol,
         marks: [
             points.some(point => point.y < 0) ? Plot.ruleY([0], {stroke: '#5a606b'}) : null,
             ranges(points),
             Plot.dot(points, {x: 'x', y: 'y', stroke: 'series', symbol: 'series', r: 4, strokeWidth: 1.8, ...linked}),
             tip(points),
         ],
-    });
+    })];
 }
 
 function bars(question, rows, width) {
@@ -111,9 +115,9 @@ function bars(question, rows, width) {
     }));
     const names = [...new Set(points.map(point => point.y))];
     return Plot.plot({
-        width, marginLeft: 230, marginRight: 24, height: 60 + 24 * names.length,
+        width, marginLeft: Math.min(230, width * 0.4), marginRight: 30, marginBottom: 46, height: 70 + 24 * names.length,
         style: {fontSize: '13px', fontFamily: 'inherit', background: 'none'},
-        x: {...axisOf(question, x), grid: true, labelArrow: 'none', nice: true},
+        x: {...axisOf(question, x), grid: true, labelArrow: 'none', labelOffset: 42, nice: true},
         y: {domain: names, label: null},
         marks: [
             Plot.barX(points, {x1: 0, x2: 'x', y: 'y', fill: point => point.doubtful ? '#e9c98f' : '#0072B2', insetTop: 2, insetBottom: 2, ...linked}),
@@ -135,7 +139,7 @@ function map(question, rows, width) {
     const years = cells.map(cell => cell.x);
     const span = Array.from({length: Math.max(...years) - Math.min(...years) + 1}, (_, i) => Math.min(...years) + i);
     return Plot.plot({
-        width, marginLeft: 190, marginTop: 34, height: 60 + 17 * names.length, padding: 0.08,
+        width, marginLeft: Math.min(190, width * 0.35), marginTop: 34, height: 60 + 17 * names.length, padding: 0.08,
         style: {fontSize: '12px', fontFamily: 'inherit', background: 'none'},
         x: {type: 'band', domain: span, axis: 'top', label: null, tickFormat: year => span.length <= 16 || year % 5 === 0 ? String(year) : ''},
         y: {domain: names, label: null, tickFormat: name => cut(name, 26)},
@@ -158,10 +162,9 @@ export const chartsAreBuiltIn = true;
 export function chart(question, rows, width) {
     const draw = kinds[question.chart.kind];
     if (!draw || rows.length === 0) return null;
-    const drawn = draw(question, rows, Math.max(width, 300));
-    const svg = drawn.tagName === 'svg' ? drawn : drawn.querySelector('svg:last-of-type');
-    svg?.setAttribute('role', 'img');
-    svg?.setAttribute('aria-label', said(question.title));
+    const drawn = [draw(question, rows, Math.max(width, 300))].flat().filter(part => part);
+    drawn.at(-1).setAttribute('role', 'img');
+    drawn.at(-1).setAttribute('aria-label', said(question.title));
     const series = new Set(rows.map(row => question.chart.series ? row[question.chart.series].text : ''));
     const many = question.chart.kind === 'lines' && series.size > colours.length;
     return {drawn, note: many ? say('top_series', colours.length, series.size) : ''};

@@ -16,7 +16,7 @@ function fill(section, question) {
     const drawn = chart(question, rows, box.clientWidth);
     const twin = element('details', {open: !drawn}, element('summary', {}, `${say('show_table')} (${rows.length})`),
         table(question, rows));
-    const figure = drawn && element('figure', {}, drawn.drawn, drawn.note ? element('figcaption', {}, drawn.note) : null);
+    const figure = drawn && element('figure', {}, ...drawn.drawn, drawn.note ? element('figcaption', {}, drawn.note) : null);
     box.replaceChildren(...[figure, twin].filter(part => part));
     section.dataset.filled = 'yes';
 }
@@ -45,7 +45,7 @@ function head() {
         element('ul', {class: 'facts'}, fact(data.documents.length, say('documents').toLowerCase()), fact(names.length, say('associations')),
             years.length ? element('li', {}, element('b', {}, `${Math.min(...years)}–${Math.max(...years)}`)) : null),
         element('p', {class: 'filter'}, element('label', {for: 'association'}, say('filter')), select),
-        element('p', {class: 'notes'}, say('doubt_note'), ' ', `${say('prices_note')}.`),
+        element('p', {class: 'notes'}, say('doubt_note'), ' ', `${say('prices_note', data.base_year)}.`),
         chartsAreBuiltIn ? null : element('p', {class: 'notes'}, say('no_charts')));
 }
 
@@ -69,7 +69,10 @@ function draw() {
 
 let drawRest = () => {};
 addEventListener('beforeprint', () => drawRest());
-let width = innerWidth;
-addEventListener('resize', () => { if (Math.abs(innerWidth - width) > 40) { width = innerWidth; draw(); } });
-draw();
-if (location.hash) { drawRest(); document.getElementById(location.hash.slice(1))?.scrollIntoView(); }
+let width = 0;
+new ResizeObserver(([entry]) => {
+    if (Math.abs(entry.contentRect.width - width) < 24) return;
+    width = entry.contentRect.width;
+    draw();
+}).observe(document.body);
+if (location.hash) { draw(); drawRest(); document.getElementById(location.hash.slice(1))?.scrollIntoView(); }

@@ -18,12 +18,12 @@ Rows administration_share(const Panel& panel) {
     Rows rows;
     each_year(panel, [&](int a, int year) {
         const Maybe office = administration(panel, a, year);
-        const Maybe measures = panel.budget(a, "4", year);
-        const auto part = share(office, plus(office, measures));
+        const Maybe every = costs(panel, a, year);
+        const auto part = share(office, every);
         if (!part) return;
         const Maybe all = income(panel, a, year);
         rows.push_back({name_cell(panel, a), number(year), money(all), money(office),
-                        money(measures), percent(part),
+                        money(every), percent(part),
                         all && all->value ? word(size_of(*all->value)) : blank()});
     });
     return rows;

@@ -24,6 +24,10 @@ Maybe closing_equity(const Panel& panel, int association, int year) {
     return std::nullopt;
 }
 
+Maybe costs(const Panel& panel, int association, int year) {
+    return panel.budget(association, "K", year);
+}
+
 Maybe administration(const Panel& panel, int association, int year, Stage stage) {
     return panel.figure(association, "5", year, stage);
 }

@@ -50,7 +50,10 @@ Maybe income(const Panel& panel, int association, int year, Stage stage = Stage:
 /// Equity at the end of a year: as the annual report has it, else as plans forecast or budget it.
 Maybe closing_equity(const Panel& panel, int association, int year);
 
-/// Costs of steering and office, and of measures.
+/// All costs of a budget: not the sum of measures and office, beside which other rows may stand.
+Maybe costs(const Panel& panel, int association, int year);
+
+/// Costs of steering and office.
 Maybe administration(const Panel& panel, int association, int year, Stage stage = Stage::budget);
 
 /// A place of its own as places of a cell, of this document.

@@ -21,7 +21,7 @@ inline std::filesystem::path dictionaries() {
 
 inline void prove(Document& document) {
     for (Table& table : document.plan.tables)
-        for (Row& row : table.rows)
+        for (planscribe::Row& row : table.rows)
             for (auto& cell : row.cells)
                 if (cell && cell->status == CellStatus::read) cell->status = CellStatus::proved;
 }

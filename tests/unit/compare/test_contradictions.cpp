@@ -50,7 +50,7 @@ TEST(Contradictions, NameBothPlacesOfLastYearsColumn) {
 
 TEST(Contradictions, SayWhatADoubtfulNumberMayBe) {
     Document doubtful = plan_of("Dalvik", 2030, {grant(2030, 2'426)});
-    Cell& cell = test::cell(doubtful, 0, 0);
+    planscribe::Cell& cell = test::cell(doubtful, 0, 0);
     cell.status = CellStatus::doubtful;
     cell.rivals = {{Amount::kronor(2'826), 900}, {Amount::kronor(2'428), 1'000}};
     const auto all = found({doubtful, plan_of("Dalvik", 2031, {grant(2030, 2'826)})});
