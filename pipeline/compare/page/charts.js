@@ -18,7 +18,7 @@ const cut = (text, most) => text.length > most ? `${text.slice(0, most - 1)}…`
 const axisOf = (question, name) => {
     const column = columnOf(question, name);
     const format = column.kind === 'money' ? shortMoney : column.kind === 'percent' ? value => `${value.toLocaleString('sv-SE')} %`
-        : column.kind === 'year' ? value => Number.isInteger(value) ? String(value) : '' : undefined;
+        : column.kind === 'year' || column.kind === 'number' ? value => Number.isInteger(value) ? String(value) : '' : undefined;
     return {label: said(column.title), tickFormat: format};
 };
 
@@ -36,12 +36,24 @@ const pointsOf = (question, rows, {x, y, series}) => rows.map(row => ({
 
 const frame = (question, channels, width) => ({
     width, marginTop: 34, marginLeft: 78, marginRight: 24, marginBottom: 46, style: {fontSize: '13px', fontFamily: 'inherit', background: 'none'},
-    x: {...axisOf(question, channels.x), labelAnchor: 'right', labelArrow: 'none', labelOffset: 42, nice: true},
-    y: {...axisOf(question, channels.y), grid: true, labelArrow: 'none', labelOffset: 70, nice: true},
+    x: {...axisOf(question, channels.x), labelAnchor: 'center', labelArrow: 'none', labelOffset: 40, nice: true},
+    y: {...axisOf(question, channels.y), grid: true, labelArrow: 'none', labelOffset: 70, nice: true, zero: channels.rule !== undefined},
 });
 
 const linked = {href: 'link', target: '_self', title: 'told'};
 const tip = points => Plot.tip(points, Plot.pointer({x: 'x', y: 'y', title: 'told', lineWidth: 28, maxRadius: 30}));
+
+// A line breaks where a year is missing.
+function withGaps(points) {
+    const whole = [];
+    points.forEach((point, i) => {
+        const before = points[i - 1];
+        if (before && before.series === point.series && point.x - before.x > 1)
+            whole.push({...before, x: before.x + 1, y: NaN});
+        whole.push(point);
+    });
+    return whole;
+}
 
 // The series that are largest where they end get colours; the others stay in the background.
 function largest(points, most) {
@@ -52,7 +64,7 @@ function largest(points, most) {
 
 const scales = chosen => ({
     color: {domain: chosen, range: colours.slice(0, chosen.length), unknown: context},
-    symbol: {domain: chosen, range: shapes.slice(0, chosen.length), unknown: 'circle'},
+    symbol: {domain: chosen, range: shapes.slice(0, chosen.length)},
 });
 
 // Colours and shapes by name, above the chart.
@@ -64,7 +76,8 @@ const ranges = points => Plot.ruleX(points.filter(point => point.doubtful && poi
 
 function lines(question, rows, width) {
     const channels = question.chart;
-    const points = pointsOf(question, rows, channels).filter(point => point.y !== null && typeof point.y === 'number');
+    const own = channels.only ? rows.filter(row => row[channels.only].number === row[channels.x].number) : rows;
+    const points = pointsOf(question, own, channels).filter(point => typeof point.y === 'number');
     points.sort((a, b) => a.series.localeCompare(b.series, 'sv') || a.x - b.x);
     const chosen = largest(points, colours.length);
     const front = points.filter(point => chosen.includes(point.series));
@@ -76,8 +89,8 @@ function lines(question, rows, width) {
         x: {...base.x, ticks: Math.min(12, new Set(points.map(point => point.x)).size)},
         marks: [
             channels.rule ? Plot.ruleY([Number(channels.rule)], {stroke: '#a11d1d', strokeDasharray: '5 4', strokeWidth: 1.5}) : null,
-            Plot.line(back, {x: 'x', y: 'y', z: 'series', stroke: context, strokeWidth: 1, strokeOpacity: 0.55}),
-            Plot.line(front, {x: 'x', y: 'y', z: 'series', stroke: 'series', strokeWidth: 2}),
+            Plot.line(withGaps(back), {x: 'x', y: 'y', z: 'series', stroke: context, strokeWidth: 1, strokeOpacity: 0.55}),
+            Plot.line(withGaps(front), {x: 'x', y: 'y', z: 'series', stroke: 'series', strokeWidth: 2}),
             ranges(points),
             Plot.dot(back, {x: 'x', y: 'y', r: 1.8, fill: context, ...linked}),
             Plot.dot(front.filter(point => !point.doubtful), {x: 'x', y: 'y', fill: 'series', symbol: 'series', r: 4, ...linked}),
@@ -98,7 +111,8 @@ function dots(question, rows, width) {
         marks: [
             points.some(point => point.y < 0) ? Plot.ruleY([0], {stroke: '#5a606b'}) : null,
             ranges(points),
-            Plot.dot(points, {x: 'x', y: 'y', stroke: 'series', symbol: 'series', r: 4, strokeWidth: 1.8, ...linked}),
+            Plot.dot(points.filter(point => !chosen.includes(point.series)), {x: 'x', y: 'y', r: 2, fill: context, ...linked}),
+            Plot.dot(points.filter(point => chosen.includes(point.series)), {x: 'x', y: 'y', stroke: 'series', symbol: 'series', r: 4, strokeWidth: 1.8, ...linked}),
             tip(points),
         ],
     })];
@@ -109,15 +123,16 @@ function bars(question, rows, width) {
     const latest = rows.filter(row => row[x].number !== null)
         .sort((a, b) => Math.abs(b[x].number) - Math.abs(a[x].number)).slice(0, mostBars);
     const points = latest.map((row, i) => ({
-        row, i, x: row[x].number, y: cut(shortName(row[y].text), 30) + (row.year && y !== 'year' ? ` ${row.year.text}` : ''),
+        row, i, x: row[x].number, y: cut(shortName(row[y].text), 30) + (row.association && y !== 'association' ? ` · ${cut(shortName(row.association.text), 18)}` : '')
+            + (row.year ? ` ${row.year.text}` : ''),
         low: row[x].low, high: row[x].high, doubtful: row[x].status === 'doubtful',
         link: placeLink(row[x].place), told: tellRow(question, row),
     }));
     const names = [...new Set(points.map(point => point.y))];
     return Plot.plot({
-        width, marginLeft: Math.min(230, width * 0.4), marginRight: 30, marginBottom: 46, height: 70 + 24 * names.length,
+        width, marginLeft: Math.min(290, width * 0.45), marginRight: 30, marginBottom: 46, height: 70 + 24 * names.length,
         style: {fontSize: '13px', fontFamily: 'inherit', background: 'none'},
-        x: {...axisOf(question, x), grid: true, labelArrow: 'none', labelOffset: 42, nice: true},
+        x: {...axisOf(question, x), grid: true, labelAnchor: 'center', labelArrow: 'none', labelOffset: 40, nice: true},
         y: {domain: names, label: null},
         marks: [
             Plot.barX(points, {x1: 0, x2: 'x', y: 'y', fill: point => point.doubtful ? '#e9c98f' : '#0072B2', insetTop: 2, insetBottom: 2, ...linked}),
@@ -126,6 +141,33 @@ function bars(question, rows, width) {
             Plot.tip(points, Plot.pointerY({x: 'x', y: 'y', title: 'told', lineWidth: 28})),
         ],
     });
+}
+
+// How far each kind of thing lies from nothing: a point for each row, a bar at the middle one.
+function strip(question, rows, width) {
+    const {x, y, series} = question.chart;
+    const points = rows.filter(row => row[x].number !== null).map(row => ({
+        x: row[x].number, y: cut(row[y].text, 38), series: row[series].text, link: placeLink(row[x].place), told: tellRow(question, row),
+    }));
+    const names = [...new Set(points.map(point => point.y))].sort((a, b) => a.localeCompare(b, 'sv'));
+    const chosen = [...new Set(points.map(point => point.series))].sort();
+    const known = {...scales(chosen.slice(0, colours.length))};
+    const sizes = points.map(point => Math.abs(point.x)).sort((a, b) => a - b);
+    const most = Math.max(5, sizes[Math.floor(sizes.length * 0.97)]);
+    const title = Object.assign(document.createElement('p'), {className: 'key', textContent: `${said(columnOf(question, series).title)}:`});
+    return [title, legend(chosen), Plot.plot({
+        width, marginLeft: Math.min(270, width * 0.45), marginRight: 30, marginBottom: 46, height: 70 + 34 * names.length,
+        style: {fontSize: '13px', fontFamily: 'inherit', background: 'none'}, color: known.color, symbol: known.symbol,
+        x: {...axisOf(question, x), domain: [-most, most], clamp: true, grid: true, labelAnchor: 'center', labelArrow: 'none', labelOffset: 40, nice: true},
+        y: {domain: names, label: null},
+        marks: [
+            Plot.ruleX([0], {stroke: '#5a606b'}),
+            Plot.dot(points, {x: 'x', y: 'y', stroke: 'series', symbol: 'series', r: 3, strokeOpacity: 0.55,
+                dy: -7, ...linked}),
+            Plot.tickX(points, Plot.groupY({x: 'median'}, {x: 'x', y: 'y', stroke: 'series', strokeWidth: 4, insetTop: 17, insetBottom: 3})),
+            tip(points),
+        ],
+    })].filter(part => part);
 }
 
 // Which years an association has: the darker, the more is told; a hole where there is no plan.
@@ -153,7 +195,7 @@ function map(question, rows, width) {
     });
 }
 
-const kinds = {lines, dots, bars, map};
+const kinds = {lines, dots, bars, strip, map};
 
 export const chartsAreBuiltIn = true;
 
@@ -166,6 +208,6 @@ export function chart(question, rows, width) {
     drawn.at(-1).setAttribute('role', 'img');
     drawn.at(-1).setAttribute('aria-label', said(question.title));
     const series = new Set(rows.map(row => question.chart.series ? row[question.chart.series].text : ''));
-    const many = question.chart.kind === 'lines' && series.size > colours.length;
+    const many = ['lines', 'dots'].includes(question.chart.kind) && series.size > colours.length;
     return {drawn, note: many ? say('top_series', colours.length, series.size) : ''};
 }

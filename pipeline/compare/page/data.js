@@ -51,8 +51,14 @@ export function placeLink(place) {
     return `${place.document[4]}#${anchor}`;
 }
 
-// The rows of a question as objects: the cell of each column under its name.
-export const rowsOf = question => question.rows.map(row => Object.fromEntries(
-    question.columns.map((column, i) => [column.name, cellOf(row[i], column.kind)])));
+// The rows of a question as objects: the cell of each column under its name. Made once a language.
+const made = new Map();
+export function rowsOf(question) {
+    const key = question.id + root.lang;
+    if (!made.has(key))
+        made.set(key, question.rows.map(row => Object.fromEntries(
+            question.columns.map((column, i) => [column.name, cellOf(row[i], column.kind)]))));
+    return made.get(key);
+}
 
 export const columnOf = (question, name) => question.columns.find(column => column.name === name);

@@ -12,13 +12,13 @@ const wished = (question, rows) => chosen === '' || !question.columns.some(colum
 function fill(section, question) {
     const rows = wished(question, rowsOf(question));
     const box = section.querySelector('.answer');
+    section.dataset.width = box.clientWidth;
     if (rows.length === 0) return box.replaceChildren(element('p', {class: 'none'}, say('no_rows')));
     const drawn = chart(question, rows, box.clientWidth);
     const twin = element('details', {open: !drawn}, element('summary', {}, `${say('show_table')} (${rows.length})`),
         table(question, rows));
     const figure = drawn && element('figure', {}, ...drawn.drawn, drawn.note ? element('figcaption', {}, drawn.note) : null);
     box.replaceChildren(...[figure, twin].filter(part => part));
-    section.dataset.filled = 'yes';
 }
 
 function section(question) {
@@ -50,13 +50,14 @@ function head() {
 }
 
 const link = question => element('li', {}, element('a', {href: `#${question.id}`}, said(question.title)),
-    element('small', {}, ` ${wished(question, rowsOf(question)).length}`));
+    element('small', {}, ` ${chosen === '' ? question.rows.length : wished(question, rowsOf(question)).length}`));
 
 // A chart is drawn when it comes into view, all of them before they are printed.
 function draw() {
     const sections = data.questions.map(question => [section(question), question]);
     const main = element('main', {}, head(), ...sections.map(([made]) => made));
-    const nav = element('nav', {'aria-label': say('questions')}, element('ol', {}, ...data.questions.map(link)));
+    const nav = element('nav', {'aria-label': say('questions')}, element('details', {open: matchMedia('(min-width: 72rem)').matches},
+        element('summary', {}, say('questions')), element('ol', {}, ...data.questions.map(link))));
     document.title = say('title');
     document.body.replaceChildren(...[...document.body.children].filter(child => child.tagName === 'SCRIPT'), nav, main);
     const watch = new IntersectionObserver(seen => seen.filter(entry => entry.isIntersecting).forEach(entry => {
@@ -64,15 +65,24 @@ function draw() {
         fill(entry.target, data.questions.find(question => question.id === entry.target.id));
     }), {rootMargin: '600px'});
     sections.forEach(([made]) => watch.observe(made));
-    drawRest = () => sections.filter(([made]) => !made.dataset.filled).forEach(([made, question]) => fill(made, question));
+    drawRest = () => sections.filter(([made]) => !made.dataset.width).forEach(([made, question]) => fill(made, question));
 }
 
 let drawRest = () => {};
-addEventListener('beforeprint', () => drawRest());
-let width = 0;
-new ResizeObserver(([entry]) => {
-    if (Math.abs(entry.contentRect.width - width) < 24) return;
-    width = entry.contentRect.width;
-    draw();
-}).observe(document.body);
-if (location.hash) { draw(); drawRest(); document.getElementById(location.hash.slice(1))?.scrollIntoView(); }
+addEventListener('beforeprint', () => {
+    drawRest();
+    document.querySelectorAll('.answer details').forEach(twin => { twin.open = true; });
+});
+
+// Charts follow the width of the window.
+function redrawWhereTooWide() {
+    for (const question of data.questions) {
+        const section = document.getElementById(question.id);
+        const drawnFor = Number(section.dataset.width);
+        if (drawnFor && Math.abs(section.querySelector('.answer').clientWidth - drawnFor) > 16) fill(section, question);
+    }
+}
+let soon = 0;
+draw();
+new ResizeObserver(() => { clearTimeout(soon); soon = setTimeout(redrawWhereTooWide, 150); }).observe(document.documentElement);
+if (location.hash) { drawRest(); document.getElementById(location.hash.slice(1))?.scrollIntoView(); }

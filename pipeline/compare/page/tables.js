@@ -1,7 +1,7 @@
 import {placeLink, placeText, say, said} from './data.js';
 import {element} from './elements.js';
 
-const firstRows = 12;
+const firstRows = 12, longText = 60;
 
 const numeric = column => column.kind !== 'text' && column.kind !== 'date';
 
@@ -11,7 +11,7 @@ function bodyCell(cell, column) {
         : cell.text;
     const mark = cell.status === 'doubtful' ? element('span', {class: 'mark', title: say('doubtful')}, '◇ ') : null;
     return element('td', {
-        class: [numeric(column) ? 'number' : column.kind, cell.status ?? ''].join(' ').trim(),
+        class: [numeric(column) ? 'number' : cell.text.length > longText ? 'text long' : 'text', cell.status ?? ''].join(' ').trim(),
         title: cell.place && !link ? placeText(cell.place) : null,
     }, ...(mark ? [mark, shown] : [shown]));
 }
@@ -26,8 +26,9 @@ function whereCell(row) {
     const place = placeOf(row);
     if (!place) return element('td', {class: 'where'});
     const link = placeLink(place);
-    const text = placeText(place) + (place.open ? ` (${say('settle')})` : '');
-    return element('td', {class: 'where'}, link ? element('a', {href: link}, text) : text);
+    const page = place.page > 0 ? ` ${say('page')} ${place.page}` : '';
+    const text = place.document[0] + page + (place.open ? ` (${say('settle')})` : '');
+    return element('td', {class: 'where', title: placeText(place)}, link ? element('a', {href: link}, text) : text);
 }
 
 const compare = (a, b) => a.number !== null && b.number !== null ? a.number - b.number

@@ -22,9 +22,8 @@ Rows administration_share(const Panel& panel) {
         const auto part = share(office, every);
         if (!part) return;
         const Maybe all = income(panel, a, year);
-        rows.push_back({name_cell(panel, a), number(year), money(all), money(office),
-                        money(every), percent(part),
-                        all && all->value ? word(size_of(*all->value)) : blank()});
+        rows.push_back({name_cell(panel, a), number(year), money(all), money(office), money(every),
+                        percent(part), all && all->value ? word(size_of(*all->value)) : blank()});
     });
     return rows;
 }

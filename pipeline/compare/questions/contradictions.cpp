@@ -1,13 +1,17 @@
 #include "compare/contradictions.h"
 
+#include <algorithm>
+
 #include "compare/questions/each.h"
 #include "model/names.h"
 
 namespace planscribe::compare {
 
 Rows contradicting(const Panel& panel) {
+    auto all = contradictions(panel);
+    std::ranges::stable_sort(all, {}, &Contradiction::severity);  // errors first
     Rows rows;
-    for (const Contradiction& found : contradictions(panel)) {
+    for (const Contradiction& found : all) {
         std::vector<Place> places = found.first.places;
         places.insert(places.end(), found.second.places.begin(), found.second.places.end());
         rows.push_back({name_cell(panel, found.association), number(found.first.year),
