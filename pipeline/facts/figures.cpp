@@ -191,7 +191,8 @@ private:
     void add(const Statement& statement) {
         const char* account = account_of(statement.about);
         if (!account || !statement.year) return;
-        const auto stage = stage_of(plan_.type, plan_.year, *statement.year, std::nullopt);
+        auto stage = stage_of(plan_.type, plan_.year, *statement.year, std::nullopt);
+        if (!stage) stage = stage_of_the_past(statement);
         if (!stage) return;
         Figure figure;
         figure.account = account;
@@ -203,6 +204,18 @@ private:
         const auto known = figures_.find({figure.account, "", figure.year, figure.stage});
         if (known == figures_.end() || known->second.places.front().table == 0)
             put(std::move(figure));
+    }
+
+    /// What the prose of a plan says of years before its own: equity at their end, which is
+    /// expected for the year in which the plan was made, and what members had decided to pay.
+    std::optional<Stage> stage_of_the_past(const Statement& statement) const {
+        if (!plan_.year || *statement.year >= *plan_.year) return std::nullopt;
+        if (statement.about == Concept::equity_closing)
+            return *statement.year == *plan_.year - 1 ? Stage::forecast : Stage::outcome;
+        if (statement.about == Concept::state_grant ||
+            statement.about == Concept::member_contributions)
+            return Stage::budget;
+        return std::nullopt;
     }
 
     void put(Figure figure) {

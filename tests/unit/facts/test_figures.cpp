@@ -168,6 +168,19 @@ TEST(Figures, TakeProseWhereTablesAreSilent) {
     EXPECT_EQ(only(document, "2010").value, exactly(500));
 }
 
+TEST(Figures, TakeWhatProseSaysOfThePast) {
+    const auto said = [](Concept about, int year) -> std::optional<Stage> {
+        Document document = plan({});
+        document.plan.statements = {{about, {}, year, Amount::kronor(5), {}}};
+        const auto figures = figures_of(document);
+        return figures.empty() ? std::nullopt : std::optional(figures[0].stage);
+    };
+    EXPECT_EQ(said(Concept::equity_closing, 2029), Stage::forecast);
+    EXPECT_EQ(said(Concept::equity_closing, 2028), Stage::outcome);
+    EXPECT_EQ(said(Concept::state_grant, 2029), Stage::budget);
+    EXPECT_EQ(said(Concept::total_cost, 2029), std::nullopt);
+}
+
 TEST(Figures, LeaveOutPartsAndOtherTables) {
     const Document document =
         plan({TableBuilder({2030}).part("varav staten", {700}).build(),
