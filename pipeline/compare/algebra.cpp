@@ -24,10 +24,13 @@ CellStatus worse(CellStatus a, CellStatus b) {
     return facts::rank(a) < facts::rank(b) ? b : a;
 }
 
+/// The first places of both, and all that are to settle.
 std::vector<Place> joined(const std::vector<Place>& a, const std::vector<Place>& b) {
-    std::vector<Place> places = a;
-    for (const Place& place : b)
-        if (places.size() < facts::most_places || place.doubtful) places.push_back(place);
+    constexpr std::size_t of_each = 2;
+    std::vector<Place> places;
+    for (const auto* own : {&a, &b})
+        for (std::size_t i = 0; i < own->size(); ++i)
+            if (i < of_each || (*own)[i].doubtful) places.push_back((*own)[i]);
     return places;
 }
 

@@ -8,7 +8,7 @@
 #include "facts/facts.h"
 
 /// What can be said of figures that may be in doubt: every result is an interval over all that they
-/// may be, is known as well as the worst of them, and keeps the places that it rests on.
+/// may be, is known as the worst of them, and keeps some places of each, and all to settle.
 namespace planscribe::compare {
 
 using facts::Figure;

@@ -1,6 +1,18 @@
 #include "compare/answer.h"
 
 namespace planscribe::compare {
+namespace {
+
+/// The first places, and all that are to settle: a figure may stand in many tables.
+std::vector<Place> named_places(const std::vector<Place>& all) {
+    constexpr std::size_t first = 4;
+    std::vector<Place> places;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (i < first || all[i].doubtful) places.push_back(all[i]);
+    return places;
+}
+
+}  // namespace
 
 Cell blank() {
     return {};
@@ -44,7 +56,7 @@ Cell money(const Maybe& figure) {
         cell.high = figure->value->high.ore;
     }
     cell.status = figure->status;
-    cell.places = figure->places;
+    cell.places = named_places(figure->places);
     return cell;
 }
 
@@ -55,7 +67,7 @@ Cell percent(const std::optional<Share>& share) {
     cell.low = share->low;
     cell.high = share->high;
     cell.status = share->status;
-    cell.places = share->places;
+    cell.places = named_places(share->places);
     return cell;
 }
 

@@ -13,6 +13,9 @@ Codes printed(const Panel& panel, const Side& side) {
 }
 
 bool has(const Panel& panel, const Side& side, const std::string& account) {
+    if (const Figure* printed =
+            panel.printed(side.association, account, side.year, side.stage, side.told_in))
+        return printed->value.has_value();
     const Maybe figure = panel.told(side.association, account, side.year, side.stage, side.told_in);
     return figure && figure->value;
 }
