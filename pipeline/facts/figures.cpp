@@ -21,9 +21,11 @@ Range plus(const Range& a, const Range& b) {
     return {a.low + b.low, a.high + b.high};
 }
 
+/// The first places are enough to follow a number, but whatever is in doubt is to be settled.
 void add_places(Figure& figure, const std::vector<Place>& places) {
+    constexpr std::size_t enough = most_places / 3;
     for (const Place& place : places)
-        if (figure.places.size() < most_places || place.doubtful) figure.places.push_back(place);
+        if (figure.places.size() < enough || place.doubtful) figure.places.push_back(place);
 }
 
 /// Whether rounding alone can part two values.
