@@ -1,6 +1,8 @@
 #include "compare/comparison.h"
 
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <set>
 
 #include "base/error.h"
@@ -91,10 +93,13 @@ Comparison compare(Documents documents, const std::filesystem::path& dictionarie
         comparison.sources.push_back({document.sha256, document.file,
                                       document.facts.association.value_or(""),
                                       document.facts.year});
-    for (const QuestionText& text : chosen) {
+    std::vector<std::future<Rows>> asked;  // questions change nothing, so all are asked at once
+    for (const QuestionText& text : chosen)
+        asked.push_back(std::async(std::launch::async, question_of(text.id).ask, std::cref(panel)));
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
         Answer& answer = comparison.answers.emplace_back();
-        answer.question = text;
-        answer.rows = question_of(text.id).ask(panel);
+        answer.question = chosen[i];
+        answer.rows = asked[i].get();
         if (wish.years) leave_out_years(answer, *wish.years);
     }
     return comparison;
