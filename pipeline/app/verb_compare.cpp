@@ -3,32 +3,30 @@
 #include <memory>
 
 #include "app/archives.h"
-#include "app/printable.h"
+#include "app/comparing.h"
 #include "app/verbs.h"
-#include "compare/answers.h"
 
 namespace planscribe::app {
-namespace {
-
-constexpr const char* state_grant = "3010";  // dictionaries/accounts.tsv
-
-}  // namespace
 
 void add_compare(CLI::App& app, ExitCode& code) {
     const auto options = std::make_shared<ArchiveOptions>();
+    const auto wish = std::make_shared<CompareOptions>();
     CLI::App* verb = app.add_subcommand(
-        "compare", "Compare the budgets of an archive: state grants by year, and missing plans");
+        "compare", "Compare the plans of an archive over years and associations");
     add_store_option(*verb, *options);
     add_json_option(*verb, *options);
-    verb->callback([options, &code] {
-        store::Archive archive = open_archive(options->store, store::Access::read);
-        compare::Comparison comparison;
-        comparison.state_grants = compare::budgets(archive.amounts(state_grant));
-        comparison.coverage = compare::coverage(archive.list(), comparison.state_grants);
-        std::cout << (options->json ? comparison_json(comparison)
-                                    : printable(comparison_text(comparison)));
-        code = ExitCode::done;
-    });
+    verb->add_option("--association", wish->associations,
+                     "Only this one, and what merged into it; a name or a part of it");
+    verb->add_option("--year", wish->year, "Only this year, or these: 2020-2024");
+    verb->add_option("--question", wish->questions,
+                     "Only this question, by its id, which stands behind its title");
+    verb->add_option("--language", wish->language, "Of what is written: sv or en")
+        ->check(CLI::IsMember({"sv", "en"}));
+    verb->add_option("--out", wish->out, "A file for it: .html, .csv, .xlsx or .json");
+    verb->add_option("--reports", wish->reports,
+                     "The folder that `read --out` filled: the page links to its reports");
+    verb->callback(
+        [options, wish, &code] { code = compare_archive(*options, *wish, std::cout, std::cerr); });
 }
 
 }  // namespace planscribe::app

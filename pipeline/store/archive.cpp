@@ -107,8 +107,9 @@ Found Archive::find(const std::vector<std::string>& phrases, int limit) {
     return store::find(*database_, stemmer_, phrases, limit);
 }
 
-std::vector<AmountEntry> Archive::amounts(const std::string& account) {
-    return store::amounts(*database_, account);
+std::vector<DocumentFacts> Archive::facts() {
+    const Transaction one_state(*database_, Access::read);
+    return kept_facts(*database_);
 }
 
 std::vector<Correction> Archive::corrections(const std::string& sha256) {

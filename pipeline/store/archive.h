@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "store/amounts.h"
 #include "store/corrections.h"
 #include "store/entries.h"
 #include "store/keep.h"
+#include "store/kept_facts.h"
 #include "store/numbers.h"
 #include "store/search.h"
 
@@ -76,8 +76,8 @@ public:
     /// Throws Error(usage) when a phrase has no word.
     Found find(const std::vector<std::string>& phrases, int limit);
 
-    /// See store/amounts.h.
-    std::vector<AmountEntry> amounts(const std::string& account);
+    /// What can be compared of all documents, by association, year, kind, file and source.
+    std::vector<DocumentFacts> facts();
 
     /// What people decided about the source with this SHA-256, the oldest first.
     std::vector<Correction> corrections(const std::string& sha256);

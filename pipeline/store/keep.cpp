@@ -7,6 +7,7 @@
 #include "model/names.h"
 #include "model/paper.h"
 #include "store/association_key.h"
+#include "store/kept_facts.h"
 #include "store/place.h"
 
 namespace planscribe::store {
@@ -41,6 +42,7 @@ public:
         add_pages();
         for (std::size_t t = 0; t < plan_.tables.size(); ++t) add_table(t);
         add_findings();
+        keep_facts(database_, id_, facts::facts_of(document_));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/error.h"
+#include "store/kept_facts.h"
 
 namespace planscribe::store {
 namespace {
@@ -166,7 +167,16 @@ CREATE TABLE correction (
 CREATE INDEX correction_source ON correction (sha256)
 )";
 
-constexpr std::array steps = {documents, corrections};
+/// What can be compared of a document (facts/packed.h), which follows from the rest.
+constexpr const char* facts = R"(
+CREATE TABLE facts (
+    document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    facts EXACT_TEXT NOT NULL
+)
+)";
+
+constexpr std::array steps = {documents, corrections, facts};
 
 void run_all(Database& database, std::string_view statements) {
     for (std::size_t end = 0; !statements.empty(); statements.remove_prefix(end)) {
@@ -180,6 +190,7 @@ void step_to(Database& database, int version) {
     run_all(database, steps.at(static_cast<std::size_t>(version - 1)));
     if (version == 1)
         for (const std::string& statement : database.index_of_stems()) database.run(statement);
+    if (version == 3) keep_missing_facts(database);
 }
 
 }  // namespace

@@ -18,7 +18,12 @@ QUESTIONS = {"find a word of one page": ["find", "unik7"],
              "find a phrase of most documents": ["find", "varje insats"],
              "list": ["list"],
              "show": ["show", "00000000"],
-             "compare": ["compare"]}
+             "compare, every question": ["compare"],
+             "compare, one question": ["compare", "--question", "state_grant"],
+             "compare, one association": ["compare", "--association", "Ort7"],
+             "compare, a page with charts": ["compare", "--out", "{work}/compared.html"],
+             "compare, JSON": ["compare", "--out", "{work}/compared.json"],
+             "compare, Excel": ["compare", "--out", "{work}/compared.xlsx"]}
 
 
 def seconds(command):
@@ -27,19 +32,20 @@ def seconds(command):
     return time.monotonic() - begun
 
 
-def answers(planscribe, store):
+def answers(planscribe, store, work):
     """The median of ROUNDS for each question, the whole life of the program each time."""
-    return {name: statistics.median(seconds([planscribe, *verb, "--store", store])
-                                    for _ in range(ROUNDS))
+    def command(verb):
+        return [planscribe, *(word.format(work=work) for word in verb), "--store", store]
+    return {name: statistics.median(seconds(command(verb)) for _ in range(ROUNDS))
             for name, verb in QUESTIONS.items()}
 
 
-def grown(programs, store, plan, counts, size):
+def grown(programs, store, plan, work, counts, size):
     """For each number of documents: seconds to keep one of those that were added, MB, answers."""
     have, steps = 0, {}
     for count in counts:
         spent = seconds([programs.fill_archive, store, plan, str(have), str(count - 1)])
-        steps[count] = spent / (count - have), size() / 1e6, answers(programs.planscribe, store)
+        steps[count] = spent / (count - have), size() / 1e6, answers(programs.planscribe, store, work)
         have = count
         print(f"tests/bench: archive, {count} documents done", flush=True)
     return steps
@@ -47,10 +53,10 @@ def grown(programs, store, plan, counts, size):
 
 def measure(programs, plan, work, counts):
     file = work / "archive.db"
-    results = {"SQLite": grown(programs, file, plan, counts, lambda: file.stat().st_size)}
+    results = {"SQLite": grown(programs, file, plan, work, counts, lambda: file.stat().st_size)}
     with Server() as server:
         results["PostgreSQL"] = grown(
-            programs, server.url(), plan, counts,
+            programs, server.url(), plan, work, counts,
             lambda: int(server.sql("SELECT pg_database_size('postgres')")))
     return results
 

@@ -51,11 +51,27 @@ std::string hash_of(int number) {
     return digits;
 }
 
+/// The plan as one for another year: its columns, statements and measures move along.
+void move_to(Plan& plan, const Plan& original, int year) {
+    const int years = year - original.year.value_or(year);
+    plan.year = year;
+    for (std::size_t t = 0; t < tables; ++t)
+        for (std::size_t c = 0; c < original.tables[t].columns.size(); ++c)
+            if (const auto& own = original.tables[t].columns[c].year)
+                plan.tables[t].columns[c].year = *own + years;
+    for (std::size_t s = 0; s < original.statements.size(); ++s)
+        if (const auto& own = original.statements[s].year) plan.statements[s].year = *own + years;
+    for (std::size_t i = 0; i < original.initiatives.size(); ++i)
+        for (std::size_t f = 0; f < original.initiatives[i].financing.size(); ++f)
+            plan.initiatives[i].financing[f].year =
+                original.initiatives[i].financing[f].year + years;
+}
+
 void become(Document& document, const Document& plan, int number) {
     document.source.sha256 = hash_of(number);
     document.source.file = "plan-" + std::to_string(number) + ".pdf";
     document.plan.association = "Samordningsförbundet Ort" + std::to_string(number % associations);
-    document.plan.year = 1990 + number / associations;
+    move_to(document.plan, plan.plan, 2001 + number / associations);
     Word& word = document.pages.at(0).words.at(0);
     word.raw = word.text = "unik" + std::to_string(number);
     for (std::size_t t = 0; t < tables; ++t)

@@ -1,10 +1,11 @@
 # Writes OUT, a C++ source that holds each of PARTS (files of FOLDER) as a raw string literal.
-# The variable is the file's name with '_' for the dot. Declared in publish/report_files.h.
-set(source "#include \"publish/report_files.h\"\n\nnamespace planscribe::publish {\n")
+# The variable is the file's name with '_' for the dot, in the namespace of
+# ROOM, and declared in HEADER.
+set(source "#include \"${HEADER}\"\n\nnamespace planscribe::${ROOM} {\n")
 foreach(part IN LISTS PARTS)
     file(READ ${FOLDER}/${part} text)
     string(REPLACE "." "_" name ${part})
     string(APPEND source "\nconst std::string_view ${name} = R\"_part_(${text})_part_\";\n")
 endforeach()
-string(APPEND source "\n}  // namespace planscribe::publish\n")
+string(APPEND source "\n}  // namespace planscribe::${ROOM}\n")
 file(WRITE ${OUT} "${source}")

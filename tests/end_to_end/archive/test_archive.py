@@ -103,12 +103,44 @@ class Archive(unittest.TestCase):
                 ["list"], ["list", "--json"], ["show", document["id"][:6]],
                 ["show", document["sha256"], "--json"], ["find", "insatsen"],
                 ["find", "kommuners bidrag", "budgeten", "--json"], ["compare"],
-                ["compare", "--json"])])
+                ["compare", "--json"], ["compare", "--language", "sv", "--year", "2026"])])
+            said[-1].extend(self.files_of_comparison(store))
             self.assertIn("removed a.txt", self.ok("remove", document["id"], "--store",
                                                    store).stderr)
             self.assertEqual(self.documents(store), [])
         self.assertEqual(*said)
         self.assertIn("page 2, line", said[0][4])
+
+    def files_of_comparison(self, store):
+        """What compare writes, byte for byte."""
+        for ending in ("html", "csv", "xlsx", "json"):
+            file = self.folder / f"compared.{ending}"
+            done = self.ok("compare", "--store", store, "--out", file.name)
+            self.assertEqual(done.stdout, "")
+            yield file.read_bytes()
+            file.unlink()
+
+    def test_comparisons_that_cannot_be_made(self):
+        for store in self.stores():
+            self.read(store, *self.plans("a.txt"))
+            for code, words, *wrong in (
+                    (WRONG_USAGE, "no question", "--question", "nothing"),
+                    (WRONG_USAGE, "no year", "--year", "20-21"),
+                    (WRONG_USAGE, "end it with .html", "--out", "x.pdf"),
+                    (COULD_NOT_FINISH, "no document of an association", "--association", "Nowhere"),
+                    (COULD_NOT_FINISH, "cannot be looked into", "--out", "x.html", "--reports",
+                     "nowhere"),
+                    (COULD_NOT_FINISH, "x.csv", "--out", "nowhere/x.csv")):
+                self.assertIn(words, self.fails(code, "compare", "--store", store, *wrong))
+            self.assertEqual(list(self.folder.glob("x.*")), [])
+
+    def test_pages_lead_to_reports(self):
+        store = str(self.folder / "archive.db")
+        self.read(store, *self.plans("a b.txt"))
+        self.ok("compare", "--store", store, "--out", "page.html", "--reports", "out")
+        page = (self.folder / "page.html").read_text(encoding="utf-8")
+        self.assertIn('"./out/a%20b/report.html"', page)
+        self.assertTrue((self.folder / "out/a b/report.html").exists())
 
     def test_another_scan_is_noticed(self):
         for store in self.stores():

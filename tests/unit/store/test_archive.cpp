@@ -1,4 +1,5 @@
 #include "backend.h"
+#include "facts/packed.h"
 #include "model/json.h"
 
 namespace planscribe::store {
@@ -176,35 +177,33 @@ TEST_P(Archives, AnswerQueriesAboutAmounts) {
     EXPECT_TRUE(rows[1].null(6));
 }
 
-TEST_P(Archives, GiveTheAmountsOfAnAccount) {
+TEST_P(Archives, GiveTheFactsOfEveryDocument) {
     Archive archive = open();
-    Document doubtful = document('b');
-    Table& table = doubtful.plan.tables[0];
-    table.rows[1].account = "3010";
-    table.rows[0].part = true;
-    keep(archive, doubtful);
-    Document without_unit = document('a', "1000\n", "Finsam Dalvik");
-    without_unit.plan.tables[0].unit = std::nullopt;
-    keep(archive, without_unit);
-    Document balance = document('c');
-    balance.plan.tables[0].kind = TableKind::balance_sheet;
-    keep(archive, balance);
-    const auto amounts = archive.amounts("3010");
-    ASSERT_EQ(amounts.size(), 3U);
-    EXPECT_EQ(amounts[0].association, "Finsam Dalvik");
-    EXPECT_EQ(amounts[0].plan_year, 2031);
-    EXPECT_EQ(amounts[0].year, 2031);
-    EXPECT_EQ(amounts[0].stage, Stage::budget);
-    EXPECT_EQ(amounts[0].low, std::nullopt);
-    EXPECT_EQ(amounts[0].page, 1);
-    EXPECT_EQ(amounts[1].year, 2032);
-    EXPECT_EQ(amounts[1].stage, std::nullopt);
-    EXPECT_EQ(amounts[2].sha256, sha256('b'));
-    EXPECT_EQ(amounts[2].row, 2);
-    EXPECT_TRUE(amounts[2].is_sum);
-    EXPECT_EQ(amounts[2].status, CellStatus::doubtful);
-    EXPECT_EQ(amounts[2].low, Amount::kronor(1'000));
-    EXPECT_EQ(amounts[2].high, Amount::kronor(7'000));
+    keep(archive, document('b'));
+    keep(archive, document('a', "1000\n", "Finsam Dalvik"));
+    const auto all = archive.facts();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].association_key, "dalvik");
+    EXPECT_EQ(all[1].sha256, sha256('b'));
+    EXPECT_EQ(all[1].file, "plan-b.txt");
+    const facts::Figure& grant = all[1].facts.figures.at(0);
+    EXPECT_EQ(grant.account, "3010");
+    EXPECT_EQ(grant.status, CellStatus::proved);
+    EXPECT_EQ(grant.places.at(0).page, 1);
+    archive.remove("aaaa", false);
+    EXPECT_EQ(archive.facts().size(), 1U);
+}
+
+TEST_P(Archives, TakeFactsOfAnotherVersionAnew) {
+    Archive archive = open();
+    keep(archive, document('a'));
+    const std::string kept = facts::pack(archive.facts().at(0).facts);
+    for (const char* spoilt :
+         {"UPDATE facts SET version = 0, facts = 'old'",
+          "UPDATE facts SET version = 1, facts = 'no facts'", "DELETE FROM facts"}) {
+        database(Access::change)->run(spoilt);
+        EXPECT_EQ(facts::pack(archive.facts().at(0).facts), kept) << spoilt;
+    }
 }
 
 TEST_P(Archives, HandOverDocumentsWithNumbersAndPages) {

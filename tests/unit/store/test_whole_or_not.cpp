@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "backend.h"
+#include "facts/packed.h"
 #include "store/schema.h"
 
 namespace planscribe::store {
@@ -59,7 +60,7 @@ protected:
         std::vector<std::int64_t> counts;
         const auto reader = database();
         for (const char* table : {"document", "made_by", "page", "budget_table", "budget_column",
-                                  "budget_row", "cell", "rival", "finding"})
+                                  "budget_row", "cell", "rival", "finding", "facts"})
             counts.push_back(
                 reader->run(std::string("SELECT count(*) FROM ") + table).at(0).number(0));
         return counts;
@@ -151,11 +152,14 @@ TEST_P(WholeOrNot, OnlyAWriterMakesAnArchive) {
 TEST_P(WholeOrNot, AnOlderArchiveIsBroughtUpToDate) {
     const auto make_old = [this] {
         const auto old = database(Access::make);
-        migrate(*old, 1);
+        migrate(*old);
         Transaction transaction(*old, Access::change);
         Stemmer stemmer;
         const Document kept = document('a');
         store::keep(*old, stemmer, {kept, example::texts(kept), "", {}});
+        old->run("DROP TABLE facts");
+        old->run("DROP TABLE correction");
+        old->set_version(1);
         transaction.commit();
         EXPECT_THROW(old->run("SELECT * FROM correction"), Error);
     };
@@ -165,6 +169,8 @@ TEST_P(WholeOrNot, AnOlderArchiveIsBroughtUpToDate) {
     archive.add(example::correction('a'));
     EXPECT_THAT(archive.corrections(example::sha256('a')), ElementsAre(example::correction('a')));
     EXPECT_EQ(database()->version(), newest_version());
+    EXPECT_EQ(facts::pack(archive.facts().at(0).facts),
+              facts::pack(facts::facts_of(document('a'))));
 }
 
 TEST_P(WholeOrNot, ANewerArchiveIsRefused) {
