@@ -115,7 +115,7 @@ TEST(Questions, HoldEquityAgainstTheCap) {
 
 TEST(Questions, TellDeficitsAndReasons) {
     Document plan = dalvik(2020, budget(2020, 1'000, 300, -50));
-    plan.plan.special_reasons = "Kapitalet räcker.";
+    plan.plan.special_reasons = Passage{"Kapitalet räcker.", {}};
     Document before = dalvik(2019, budget(2019, 1'000, 300, 0, 80));
     EXPECT_THAT(asked({before, plan}, "deficits"),
                 ElementsAre("Dalvik | 2020 | -50 | yes | 80 | yes | Kapitalet räcker."));

@@ -17,7 +17,7 @@ Facts example() {
     Plan& plan = document.plan;
     plan.association = "Finsam\tDalvik\n";
     plan.year = 2030;
-    plan.special_reasons = "Ett skäl";
+    plan.special_reasons = Passage{"Ett skäl", {}};
     plan.members = {{"Dalviks kommun", PartyKind::municipality, "1/4"}};
     plan.board = {{"Åsa Ek", "Dalviks kommun", Seat::substitute, Role::chair, {}}};
     plan.goals = {{"Alla", Target{"80", "percent", false}, {}}};
