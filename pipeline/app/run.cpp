@@ -21,9 +21,11 @@
 #include "budget/budget.h"
 #include "extract/extract.h"
 #include "layout/layout.h"
+#include "model/json.h"
 #include "ocr/tesseract.h"
 #include "publish/publish.h"
 #include "repair/repair.h"
+#include "review/apply.h"
 
 namespace planscribe::app {
 namespace {
@@ -67,22 +69,40 @@ Document understand(Document document, Tools& tools, Timings& timings) {
         document.misreadings = tools.repairer.profile();
     });
     document = timings.of(Step::lay_out, [&] { return layout::lay_out(std::move(document)); });
-    document = timings.of(Step::extract, [&] {
+    return timings.of(Step::extract, [&] {
         return extract::extract(checked(std::move(document)), tools.dictionaries);
     });
-    document = timings.of(Step::prove, [&] { return budget::prove(checked(std::move(document))); });
-    return checked(std::move(document));
 }
 
-Document finish(Document document, const Reading& reading, Tools& tools, Timings& timings) {
+/// A document, and its plan.json before people's answers were put in; empty where there are none.
+struct Finished {
+    Document document;
+    std::string as_read;
+};
+
+/// Proves a document, with what people answered about it when it was read before.
+Finished prove(Document document, const std::vector<store::Correction>& answers) {
+    std::string as_read;
+    if (!answers.empty()) {
+        as_read = plan_json(budget::prove(document));
+        document = review::apply(std::move(document), answers);
+    }
+    return {checked(budget::prove(checked(std::move(document)))), std::move(as_read)};
+}
+
+Finished finish(Document document, const std::vector<store::Correction>& answers,
+                const Reading& reading, Tools& tools, Timings& timings) {
     tools.rest_engine();
     document = understand(std::move(document), tools, timings);
     document.provenance.versions = tools.versions();
     document.provenance.versions.insert(document.provenance.versions.begin(),
                                         {"planscribe", PLANSCRIBE_VERSION});
-    timings.of(Step::publish,
-               [&] { publish::publish(document, reading.pictures(), reading.folder()); });
-    return document;
+    Finished finished =
+        timings.of(Step::prove, [&] { return prove(std::move(document), answers); });
+    timings.of(Step::publish, [&] {
+        publish::publish(finished.document, reading.pictures(), reading.folder());
+    });
+    return finished;
 }
 
 /// Everything that the workers share.
@@ -131,7 +151,8 @@ private:
         Reading& reading = *task.reading;
         try {
             const bool last = reading.put(
-                read_page(reading.source(), task.page, engine, reading.pictures(), timings_));
+                read_page(reading.source(), task.page, engine, reading.pictures(),
+                          keeper_.keeps(), timings_));
             progress_.page_done();
             return last;
         } catch (const Error& error) {
@@ -154,19 +175,23 @@ private:
             Document document = reading.take_document();
             for (const auto& [page, error] : reading.failures())
                 outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
-            document = finish(std::move(document), reading, tools, timings_);
-            outcomes_.set(reading.number(), keep(document, reading));
+            const auto answers = keeper_.corrections(document.source.sha256);
+            const Finished finished =
+                finish(std::move(document), answers, reading, tools, timings_);
+            outcomes_.set(reading.number(), keep(finished, reading));
         } catch (const Error& error) {
             fail(reading.number(), error);
         }
     }
 
-    Outcome keep(const Document& document, const Reading& reading) {
+    Outcome keep(const Finished& finished, const Reading& reading) {
+        const Document& document = finished.document;
         Outcome outcome{needs_a_look(document) ? ExitCode::look : ExitCode::done,
                         summary(document, reading.folder() / "report.html")};
         try {
             timings_.of(Step::keep, [&] {
-                for (std::string& line : keeper_.keep(document, reading.place()))
+                for (std::string& line : keeper_.keep(document, reading.place(), reading.pictures(),
+                                                       finished.as_read))
                     outcomes_.note(reading.number(), std::move(line));
             });
         } catch (const Error& error) {

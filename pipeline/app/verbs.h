@@ -22,6 +22,10 @@ void add_remove(CLI::App& app, ExitCode& code);
 /// `planscribe compare --store URL`: series of amounts over the documents of an archive.
 void add_compare(CLI::App& app, ExitCode& code);
 
+/// `planscribe review --store URL`: the review page, until it is interrupted. Its address is the
+/// first line on standard output.
+void add_review(CLI::App& app, ExitCode& code);
+
 /// `planscribe check FILE…`: the budget engine alone, on plan.json or on a plan typed by hand
 /// (checking.h).
 void add_check(CLI::App& app, ExitCode& code);
