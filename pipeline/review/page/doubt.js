@@ -14,11 +14,13 @@ function sumLine(sum) {
 
 function candidate(desk, one, index) {
     const facts = [t("from_" + one.from), one.sums.length ? count("holds", one.holds) : null, one.settles ? count("settles", one.settles) : null];
+    // Of the others, what would hold with them says most.
+    const shown = index === 0 ? one.sums : one.sums.filter(sum => sum.holds);
     const cost = one.cost ? (one.cost / 1000).toLocaleString(lang(), {maximumFractionDigits: 1}) : "0";
     return el("li", {}, el("button", {class: index === 0 ? "candidate first" : "candidate", title: `−ln P ${cost}`, onclick: () => desk.answer("number", one.text)},
         el("kbd", {}, index === 0 ? "⏎" : letters[index]), el("b", {}, one.text), el("small", {}, facts.filter(Boolean).join(" · ")),
         el("small", {class: "cost"}, cost)),
-    one.sums.length ? el("ul", {class: "sums"}, one.sums.slice(0, 4).map(sumLine)) : null);
+    shown.length ? el("ul", {class: "sums"}, shown.slice(0, 4).map(sumLine)) : null);
 }
 
 export function openNumber(desk, first = "") {

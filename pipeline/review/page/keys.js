@@ -39,8 +39,9 @@ export function takeKeys(desk) {
     let line = Promise.resolve();
     const listen = event => {
         if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || pressing(event.target, event.key)) return;
-        if (event.key.startsWith("Arrow") && !event.target.closest("td, .doubt, body")) return;
-        if (event.key.length > 1 && event.key !== "Enter" && !(event.key.startsWith("Arrow") && event.target.closest("td"))) return;
+        const arrow = event.key.startsWith("Arrow");
+        if (arrow && !event.target.matches("td, .doubt")) return;
+        if (event.key.length > 1 && event.key !== "Enter" && !arrow) return;
         if (event.key !== " ") event.preventDefault();
         line = line.then(() => act(desk, event.key)).catch(() => {});
     };

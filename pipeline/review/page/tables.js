@@ -20,7 +20,7 @@ export function columnName(table, index) {
 export class Tables {
     constructor(desk) {
         this.desk = desk;
-        this.element = el("section", {class: "tables", "aria-label": t("numbers")});
+        this.element = el("section", {class: desk.data.tables.length > 12 ? "tables many" : "tables", "aria-label": t("numbers")});
         this.drawn = desk.data.tables.map((table, index) => this.table(table, index));
         fill(this.element, this.drawn.length ? this.drawn : el("p", {class: "empty"}, t("no_tables")));
     }
@@ -70,8 +70,7 @@ export class Tables {
     }
 
     move(down, right) {
-        const at = this.desk.current && cellOf(this.desk.data, this.desk.current);
-        if (!at) return;
+        const at = this.desk.current ? cellOf(this.desk.data, this.desk.current) : {t: 0, r: -down, c: -right};
         const id = `t${at.t}r${at.r + down}c${at.c + right}`;
         if (!cellOf(this.desk.data, id)) return;
         this.desk.select(id, false);
