@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "review/answers.h"
+#include "review/signs.h"
 #include "review/trial.h"
 
 namespace planscribe::review {
@@ -25,7 +26,8 @@ std::size_t at(int index) {
 class Asking {
 public:
     Asking(const Document& answered, const Document& proved)
-        : plan_(proved.plan),
+        : document_(proved),
+          plan_(proved.plan),
           identities_(budget::find_identities(proved.plan)),
           trial_(answered, proved) {}
 
@@ -84,6 +86,9 @@ private:
         for (const Rival& rival : cell.rivals)
             if (rival.cost <= hardly_possible)
                 add(rival.amount, Candidate::From::rival, rival.cost);
+        if (!found.empty() && found.front().amount.ore != 0)
+            add(-found.front().amount, Candidate::From::sign,
+                found.front().cost + cost_of_other_sign(document_, place));
         for (const Identity* identity : here)
             if (const auto asked = asked_for(place, *identity))
                 add(*asked, Candidate::From::sum, only_by_sum);
@@ -155,6 +160,7 @@ private:
         return texts;
     }
 
+    const Document& document_;
     const Plan& plan_;
     std::vector<Identity> identities_;
     Trial trial_;

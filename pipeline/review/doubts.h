@@ -25,6 +25,7 @@ struct Candidate {
         reading,  ///< as it was read, or as arithmetic left it
         rival,    ///< another reading of the same ink
         sum,      ///< what a sum asks for, though the ink was not read so
+        sign,     ///< as it was read, with the other sign
     };
     Amount amount;
     From from = From::reading;

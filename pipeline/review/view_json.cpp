@@ -157,7 +157,7 @@ private:
     }
 
     static Json candidate(const Candidate& candidate, std::optional<Unit> unit) {
-        constexpr std::array from = {"reading", "rival", "sum"};
+        constexpr std::array from = {"reading", "rival", "sum", "sign"};
         Json json{{"text", printed(candidate.amount, unit)},
                   {"from", from.at(static_cast<std::size_t>(candidate.from))},
                   {"cost", candidate.cost},

@@ -53,6 +53,7 @@ const words = {
     from_reading: ["som läst", "as read"],
     from_rival: ["annan läsning", "other reading"],
     from_sum: ["ur summan", "from the sum"],
+    from_sign: ["annat tecken", "other sign"],
     holds_0: ["ingen summa stämmer", "no sum holds"],
     holds_1: ["1 summa stämmer", "1 sum holds"],
     holds_n: ["{} summor stämmer", "{} sums hold"],
