@@ -7,6 +7,7 @@
 #include "review/answers.h"
 #include "review/api_parts.h"
 #include "review/base64.h"
+#include "review/changed.h"
 #include "review/spots.h"
 #include "review/view.h"
 #include "review/wishes.h"
@@ -122,7 +123,7 @@ std::unique_ptr<Case> Api::as_seen(const Case& now, const std::string& mark) con
     const std::int64_t last = mark_from(mark).answer;
     store::Reading before = now.reading;
     std::erase_if(before.corrections, [&](const auto& entry) { return entry.number > last; });
-    return std::make_unique<Case>(open_case(std::move(before)));
+    return std::make_unique<Case>(open_case(std::move(before), now.read));
 }
 
 Response Api::answer(const Request& request, const std::string& id) {
@@ -166,14 +167,19 @@ Response Api::write(const Request&, const std::string& id, const std::string& se
             log.back().number = last + std::ssize(log);
         }
         const std::string as_read = reading.as_read;
-        Case next = open_case(std::move(reading));
+        Case next = open_case(std::move(reading), now.opened.read);
         if (without_place(next.proved) > without_place(now.opened.proved)) return says_nothing();
-        if (!archive().answer({as_read, last, additions, next.proved, plan_json_of(next)})) continue;
+        const auto changed = changed_tables(now.opened.proved.plan, next.proved.plan);
+        const bool alike = changed.size() == now.opened.proved.plan.tables.size();
+        if (!archive().answer({as_read, last, additions, next.proved, plan_json_of(next),
+                               alike ? changed : std::vector<bool>()}))
+            continue;
         next.reading.corrections = archive().corrections(next.reading.sha256);
         const std::string mark = mark_of(next.reading);
-        auto doubts = doubts_of(next.answered, next.proved);
-        const Case* before = seen == now.mark ? &now.opened : nullptr;
-        Response response{200, json_type, case_json(next, doubts, before)};
+        const Earlier earlier{now.doubts, changed};
+        auto doubts = doubts_of(next.answered, next.proved, alike ? &earlier : nullptr);
+        const bool knows_rest = alike && seen == now.mark;
+        Response response{200, json_type, case_json(next, doubts, knows_rest ? &changed : nullptr)};
         cases_[id] = std::make_unique<Shown>(Shown{mark, std::move(next), std::move(doubts)});
         return response;
     }

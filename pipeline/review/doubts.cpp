@@ -25,15 +25,21 @@ std::size_t at(int index) {
 
 class Asking {
 public:
-    Asking(const Document& answered, const Document& proved)
+    Asking(const Document& answered, const Document& proved, const Earlier* earlier)
         : document_(proved),
           plan_(proved.plan),
           identities_(budget::find_identities(proved.plan)),
-          trial_(answered, proved) {}
+          trial_(answered, proved),
+          earlier_(earlier) {}
 
     std::vector<Doubt> run() {
         std::vector<Doubt> doubts;
         for (int t = 0; t < std::ssize(plan_.tables); ++t) {
+            if (earlier_ && !trial_.hangs_together_with(t, earlier_->changed)) {
+                std::ranges::copy_if(earlier_->doubts, std::back_inserter(doubts),
+                                     [&](const Doubt& doubt) { return doubt.place.table == t; });
+                continue;
+            }
             const auto first = static_cast<std::ptrdiff_t>(doubts.size());
             add_table(t, doubts);
             std::stable_sort(doubts.begin() + first, doubts.end(), [](const Doubt& a, const Doubt& b) {
@@ -164,6 +170,7 @@ private:
     const Plan& plan_;
     std::vector<Identity> identities_;
     Trial trial_;
+    const Earlier* earlier_;
 };
 
 std::string sums_sv(std::ptrdiff_t count) {
@@ -180,8 +187,9 @@ int Candidate::holding() const {
     return static_cast<int>(std::ranges::count(sums, true, &SumSaid::holds));
 }
 
-std::vector<Doubt> doubts_of(const Document& answered, const Document& proved) {
-    return Asking(answered, proved).run();
+std::vector<Doubt> doubts_of(const Document& answered, const Document& proved,
+                             const Earlier* earlier) {
+    return Asking(answered, proved, earlier).run();
 }
 
 Message words_of(const Doubt& doubt, std::optional<Unit> unit) {

@@ -44,9 +44,17 @@ struct Doubt {
 /// Most candidates of a doubt, and how many of them are tried out on the engine.
 inline constexpr std::size_t most_candidates = 8, most_tried = 2;
 
+/// Doubts of the same document before an answer, and which tables that changed (changed.h).
+struct Earlier {
+    const std::vector<Doubt>& doubts;
+    std::vector<bool> changed;
+};
+
 /// The cells in doubt, table by table: in each the cell first whose first candidate would settle
-/// most others. `answered` is the document before arithmetic, `proved` after it (case.h).
-std::vector<Doubt> doubts_of(const Document& answered, const Document& proved);
+/// most others. `answered` is the document before arithmetic, `proved` after it (case.h). What
+/// hangs together with no table that changed is as it was.
+std::vector<Doubt> doubts_of(const Document& answered, const Document& proved,
+                             const Earlier* earlier = nullptr);
 
 /// What the sums say of a doubt, in a sentence: "Med 881 stämmer 3 summor, med 581 ingen."
 Message words_of(const Doubt& doubt, std::optional<Unit> unit);

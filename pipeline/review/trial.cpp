@@ -40,6 +40,13 @@ Trial::Trial(const Document& answered, const Document& proved) : answered_(answe
     }
 }
 
+bool Trial::hangs_together_with(int table, const std::vector<bool>& marked) const {
+    const auto found = group_of_.find(table);
+    if (found == group_of_.end()) return marked.at(at(table));
+    return std::ranges::any_of(groups_[found->second].tables,
+                               [&](int other) { return marked.at(at(other)); });
+}
+
 int Trial::settles(budget::Place place, Amount amount) {
     const auto found = group_of_.find(place.table);
     if (found == group_of_.end()) return 0;

@@ -16,6 +16,9 @@ public:
 
     int settles(budget::Place place, Amount amount);
 
+    /// Whether arithmetic sees a table together with one that is marked, itself included.
+    bool hangs_together_with(int table, const std::vector<bool>& marked) const;
+
 private:
     /// Tables that arithmetic sees together.
     struct Group {

@@ -19,7 +19,8 @@ std::string list_json(const std::vector<store::Entry>& entries);
 std::string id_of(budget::Place place);
 
 /// planscribe.review/1, of a document: `mark`, tables, board, findings, the queue of doubts, what
-/// was answered. `before`: what a page shows that asked already; tables that are the same are null.
-std::string case_json(const Case& opened, const std::vector<Doubt>& doubts, const Case* before);
+/// was answered. `changed`: for a page that shows it already; tables that did not change are null.
+std::string case_json(const Case& opened, const std::vector<Doubt>& doubts,
+                      const std::vector<bool>* changed);
 
 }  // namespace planscribe::review

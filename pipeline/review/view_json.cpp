@@ -208,7 +208,8 @@ std::string id_of(budget::Place place) {
            std::to_string(place.column);
 }
 
-std::string case_json(const Case& opened, const std::vector<Doubt>& doubts, const Case* before) {
+std::string case_json(const Case& opened, const std::vector<Doubt>& doubts,
+                      const std::vector<bool>* changed) {
     const View view(opened);
     const Plan& plan = opened.proved.plan;
     const std::string& sha256 = opened.reading.sha256;
@@ -216,19 +217,15 @@ std::string case_json(const Case& opened, const std::vector<Doubt>& doubts, cons
               {"sha256", sha256},                {"file", opened.reading.file},
               {"mark", mark_of(opened.reading)}, {"association", or_null(plan.association)},
               {"year", or_null(plan.year)},      {"kind", name_of(plan.type)}};
-    const auto tables = static_cast<int>(plan.tables.size());
-    const bool alike = before && std::ssize(before->proved.plan.tables) == tables;
     json["tables"] = Json::array();
-    for (int t = 0; t < tables; ++t) {
-        Json table = view.table(t);
-        const bool same = alike && View(*before).table(t) == table;
-        json["tables"].push_back(same ? Json(nullptr) : std::move(table));
-    }
+    for (std::size_t t = 0; t < plan.tables.size(); ++t)
+        json["tables"].push_back(!changed || changed->at(t) ? view.table(static_cast<int>(t))
+                                                            : Json(nullptr));
     json["queue"] = Json::array();
     for (const Doubt& doubt : doubts) json["queue"].push_back(view.doubt(doubt));
     json["board"] = view.board();
     json["findings"] = view.findings();
-    if (!before) json["pages"] = view.pages();
+    if (!changed) json["pages"] = view.pages();
     json["log"] = view.log();
     return text_of(json);
 }

@@ -60,7 +60,7 @@ bool answer(Database& database, const Answered& answered) {
     for (const Correction& correction : answered.additions) add_correction(database, correction);
     database.run("DELETE FROM reading WHERE document = $1", {id});
     database.run("INSERT INTO reading VALUES ($1, $2)", {id, answered.as_read});
-    rewrite_record(database, id, answered.document, answered.plan_json);
+    rewrite_record(database, id, answered.document, answered.plan_json, answered.changed);
     return true;
 }
 

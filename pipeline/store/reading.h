@@ -43,6 +43,7 @@ struct Answered {
     std::vector<Correction> additions;  ///< to the corrections of the archive
     const Document& document;           ///< with these too
     std::string plan_json;              ///< of it
+    std::vector<bool> changed;          ///< which of its tables are not as they were; empty: all
 };
 
 /// Keeps it. False, and nothing is written, where the archive has another reading by now, or

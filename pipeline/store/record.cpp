@@ -31,7 +31,32 @@ public:
         add_findings();
     }
 
+    void rewrite(const std::vector<bool>& changed) {
+        if (changed.empty()) remove_tables();
+        for (std::size_t t = 0; t < plan_.tables.size(); ++t) {
+            if (!changed.empty() && !changed.at(t)) continue;
+            remove_table(t + 1);
+            add_table(t);
+        }
+        database_.run("DELETE FROM finding WHERE document = $1", {id_});
+        add_findings();
+    }
+
 private:
+    void remove_tables() {
+        for (const char* table : {"rival", "cell", "budget_row", "budget_column", "budget_table"})
+            database_.run("DELETE FROM " + std::string(table) + " WHERE document = $1", {id_});
+    }
+
+    void remove_table(std::size_t number) {
+        for (const char* table : {"rival", "cell", "budget_row", "budget_column"})
+            database_.run("DELETE FROM " + std::string(table) +
+                              " WHERE document = $1 AND table_number = $2",
+                          {id_, number});
+        database_.run("DELETE FROM budget_table WHERE document = $1 AND number = $2",
+                      {id_, number});
+    }
+
     void add_table(std::size_t index) {
         const Table& table = plan_.tables[index];
         const auto page = static_cast<std::size_t>(table.page);
@@ -113,17 +138,14 @@ void write_record(Database& database, std::int64_t document_id, const Document& 
 }
 
 void rewrite_record(Database& database, std::int64_t document_id, const Document& document,
-                    const std::string& plan_json) {
-    for (const char* table : {"rival", "cell", "budget_row", "budget_column", "budget_table",
-                              "finding"})
-        database.run("DELETE FROM " + std::string(table) + " WHERE document = $1", {document_id});
+                    const std::string& plan_json, const std::vector<bool>& changed) {
     const Plan& plan = document.plan;
     database.run(
         "UPDATE document SET association = $2, association_key = $3, org_number = $4, kind = $5, "
         "year = $6, decision_date = $7, plan = $8 WHERE number = $1",
         {document_id, plan.association, association_key(plan.association.value_or("")),
          plan.org_number, name_of(plan.type), plan.year, plan.decision_date, plan_json});
-    write_record(database, document_id, document);
+    Record(database, document_id, document).rewrite(changed);
 }
 
 }  // namespace planscribe::store

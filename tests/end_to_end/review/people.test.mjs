@@ -43,7 +43,7 @@ test("two at once: the later one sees the earlier, no answer is lost", async () 
 });
 
 test("undo, any number of steps, and each its own", async () => {
-    writePlan("undo.txt");
+    writeLongPlan("undo.txt", 40);
     const {url} = await archive("undo.db", "undo.txt");
     const page = await person(url, "Ada");
     await openFirst(page);

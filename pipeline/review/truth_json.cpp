@@ -1,6 +1,5 @@
 #include <nlohmann/json.hpp>
 
-#include "model/json.h"
 #include "review/case.h"
 
 namespace planscribe::review {
@@ -10,14 +9,6 @@ using Json = nlohmann::ordered_json;
 
 std::string text_of(const Json& json) {
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-Json plan_of(const Case& opened) {
-    Json plan = Json::parse(plan_json(opened.proved));
-    const Json read = Json::parse(opened.reading.as_read);
-    for (const char* head : {"pages", "made_by"})
-        if (read.contains(head)) plan[head] = read[head];
-    return plan;
 }
 
 bool is_known(const Json& cell) {
@@ -37,12 +28,8 @@ Json true_cell(const Json& cell) {
 
 }  // namespace
 
-std::string plan_json_of(const Case& opened) {
-    return text_of(plan_of(opened));
-}
-
 std::string truth_json_of(const Case& opened) {
-    Json truth = plan_of(opened);
+    Json truth = Json::parse(plan_json_of(opened));
     truth["findings"] = Json::array();
     for (Json& table : truth["tables"])
         for (Json& row : table["rows"])
