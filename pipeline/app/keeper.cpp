@@ -54,8 +54,8 @@ std::vector<std::string> keep_in(store::Archive& archive, const Document& docume
                                  const std::string& as_read) {
     const std::set<int> closely = pages_with_tables(document);
     const auto picture = [&](int page) {
-        return base64_of(pictures / (closely.contains(page) ? large_picture_name(page)
-                                                            : picture_name(page)));
+        return base64_of(pictures /
+                         (closely.contains(page) ? large_picture_name(page) : picture_name(page)));
     };
     const auto others =
         archive.keep(document, texts_of(document), place.string(), {as_read, picture});

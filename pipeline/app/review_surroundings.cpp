@@ -142,8 +142,7 @@ std::string read_upload(const std::string& store, const fs::path& file,
     const bool read = result.end == scan::ProcessResult::End::exited &&
                       (result.code == static_cast<int>(ExitCode::done) ||
                        result.code == static_cast<int>(ExitCode::look));
-    if (!read)
-        throw Error(ErrorCode::input, file.filename().string(), scan::failure(result));
+    if (!read) throw Error(ErrorCode::input, file.filename().string(), scan::failure(result));
     progress(pages, pages);
     return scan::sha256(file);
 }

@@ -99,9 +99,8 @@ Finished finish(Document document, const std::vector<store::Correction>& answers
                                         {"planscribe", PLANSCRIBE_VERSION});
     Finished finished =
         timings.of(Step::prove, [&] { return prove(std::move(document), answers); });
-    timings.of(Step::publish, [&] {
-        publish::publish(finished.document, reading.pictures(), reading.folder());
-    });
+    timings.of(Step::publish,
+               [&] { publish::publish(finished.document, reading.pictures(), reading.folder()); });
     return finished;
 }
 
@@ -150,9 +149,8 @@ private:
     bool read_one(const PageTask& task, ocr::Engine& engine) {
         Reading& reading = *task.reading;
         try {
-            const bool last = reading.put(
-                read_page(reading.source(), task.page, engine, reading.pictures(),
-                          keeper_.keeps(), timings_));
+            const bool last = reading.put(read_page(reading.source(), task.page, engine,
+                                                    reading.pictures(), keeper_.keeps(), timings_));
             progress_.page_done();
             return last;
         } catch (const Error& error) {
@@ -190,8 +188,8 @@ private:
                         summary(document, reading.folder() / "report.html")};
         try {
             timings_.of(Step::keep, [&] {
-                for (std::string& line : keeper_.keep(document, reading.place(), reading.pictures(),
-                                                       finished.as_read))
+                for (std::string& line :
+                     keeper_.keep(document, reading.place(), reading.pictures(), finished.as_read))
                     outcomes_.note(reading.number(), std::move(line));
             });
         } catch (const Error& error) {

@@ -52,8 +52,8 @@ std::string printed(Amount amount, std::optional<Unit> unit);
 
 namespace planscribe {
 template <>
-inline constexpr auto names<review::About> = std::array{
-    "number", "misprint", "unreadable", "blank", "label", "kind",         "account",
-    "part",   "row",      "no_row",     "header", "year",  "stage",        "unit",
-    "table",  "name",     "organization", "seat", "role",  "no_seat",      "undo"};
+inline constexpr auto names<review::About> =
+    std::array{"number", "misprint", "unreadable",   "blank",  "label", "kind",    "account",
+               "part",   "row",      "no_row",       "header", "year",  "stage",   "unit",
+               "table",  "name",     "organization", "seat",   "role",  "no_seat", "undo"};
 }

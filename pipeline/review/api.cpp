@@ -24,6 +24,10 @@ std::string who_of(const JsonNode& body, const Request& request) {
     return who.empty() ? request.who : who.substr(0, longest);
 }
 
+Learned learned_from(const Case& opened) {
+    return Learned(standing(opened.reading.corrections));
+}
+
 std::size_t without_place(const Document& document) {
     return static_cast<std::size_t>(
         std::ranges::count(document.findings, "answer_without_place", &Finding::rule));
@@ -103,7 +107,7 @@ const Api::Shown& Api::open(const std::string& id) {
     std::unique_ptr<Shown>& shown = cases_[id];
     if (shown && shown->mark == mark) return *shown;
     Case opened = open_case(archive().reading(id));
-    std::vector<Doubt> doubts = doubts_of(opened.answered, opened.proved);
+    std::vector<Doubt> doubts = doubts_of(opened.answered, opened.proved, learned_from(opened));
     if (cases_.size() > most_cases)
         std::erase_if(cases_, [&](const auto& other) { return other.first != id; });
     cases_[id] = std::make_unique<Shown>(
@@ -177,7 +181,8 @@ Response Api::write(const Request&, const std::string& id, const std::string& se
         next.reading.corrections = archive().corrections(next.reading.sha256);
         const std::string mark = mark_of(next.reading);
         const Earlier earlier{now.doubts, changed};
-        auto doubts = doubts_of(next.answered, next.proved, alike ? &earlier : nullptr);
+        auto doubts =
+            doubts_of(next.answered, next.proved, learned_from(next), alike ? &earlier : nullptr);
         const bool knows_rest = alike && seen == now.mark;
         Response response{200, json_type, case_json(next, doubts, knows_rest ? &changed : nullptr)};
         cases_[id] = std::make_unique<Shown>(Shown{mark, std::move(next), std::move(doubts)});

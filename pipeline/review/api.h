@@ -46,7 +46,8 @@ struct Surroundings {
 /// GET documents; documents/ID (`?mark=` of what is shown: only what is new); documents/ID/mark,
 /// plan, truth, report, pages/N/picture (`?width=`), pages/N/text; accounts.
 /// POST documents/ID/answers, undo, read. What is written names the `mark` that its author saw. A
-/// later answer about the same place by someone else is never written over: 409, with what is there.
+/// later answer about the same place by someone else is never written over: 409, with what is
+/// there.
 class Api {
 public:
     explicit Api(Surroundings surroundings);

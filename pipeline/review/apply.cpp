@@ -15,8 +15,9 @@ Finding without_place(const store::Correction& entry) {
     finding.severity = Severity::warning;
     finding.page = entry.page;
     const std::string said = "\"" + entry.answer + "\" (" + entry.who + ", " + entry.when + ")";
-    finding.message = {"Svaret " + said + " hör till en plats där inget sådant läses längre",
-                       "The answer " + said + " belongs to a place where no such thing is read now"};
+    finding.message = {
+        "Svaret " + said + " hör till en plats där inget sådant läses längre",
+        "The answer " + said + " belongs to a place where no such thing is read now"};
     return finding;
 }
 
@@ -42,13 +43,20 @@ bool change_seat(Document& document, const Spot& spot, About about, const std::s
     BoardMember& member = board[*index];
     const auto seat = named<Seat>(answer);
     const auto role = named<Role>(answer);
-    if (about == About::name && !answer.empty()) member.name = answer;
-    else if (about == About::organization && answer.empty()) member.organization.reset();
-    else if (about == About::organization) member.organization = answer;
-    else if (about == About::seat && seat) member.seat = *seat;
-    else if (about == About::role && role) member.role = *role;
-    else if (about == About::no_seat) board.erase(board.begin() + static_cast<std::ptrdiff_t>(*index));
-    else return false;
+    if (about == About::name && !answer.empty())
+        member.name = answer;
+    else if (about == About::organization && answer.empty())
+        member.organization.reset();
+    else if (about == About::organization)
+        member.organization = answer;
+    else if (about == About::seat && seat)
+        member.seat = *seat;
+    else if (about == About::role && role)
+        member.role = *role;
+    else if (about == About::no_seat)
+        board.erase(board.begin() + static_cast<std::ptrdiff_t>(*index));
+    else
+        return false;
     return true;
 }
 
@@ -92,9 +100,8 @@ bool change(Document& document, const store::Correction& entry, About about) {
 Document apply(Document document, const std::vector<store::Correction>& log) {
     std::vector<store::Correction> entries = standing(log);
     std::erase_if(entries, [](const store::Correction& entry) { return !about_of(entry); });
-    std::ranges::stable_sort(entries, {}, [](const store::Correction& entry) {
-        return turn_of(*about_of(entry));
-    });
+    std::ranges::stable_sort(
+        entries, {}, [](const store::Correction& entry) { return turn_of(*about_of(entry)); });
     for (const store::Correction& entry : entries)
         if (!change(document, entry, *about_of(entry)))
             document.findings.push_back(without_place(entry));

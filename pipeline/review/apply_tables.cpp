@@ -43,7 +43,8 @@ bool has_page(const Document& document, const Spot& spot) {
 /// What was read stays among the rivals.
 void confirm(Cell& cell, Amount amount) {
     std::erase_if(cell.rivals, [&](const Rival& rival) { return rival.amount == amount; });
-    if (cell.amount && *cell.amount != amount) cell.rivals.insert(cell.rivals.begin(), {*cell.amount, 0});
+    if (cell.amount && *cell.amount != amount)
+        cell.rivals.insert(cell.rivals.begin(), {*cell.amount, 0});
     cell.repaired = cell.amount != amount;
     cell.amount = amount;
     cell.status = CellStatus::confirmed;
@@ -90,8 +91,7 @@ void remove_row(Table& table, std::size_t index) {
         if (index < column.values.size())
             column.values.erase(column.values.begin() + static_cast<std::ptrdiff_t>(index));
     for (Row& row : table.rows) {
-        std::erase_if(row.terms,
-                      [&](const RowTerm& term) { return at(term.row) == index; });
+        std::erase_if(row.terms, [&](const RowTerm& term) { return at(term.row) == index; });
         for (RowTerm& term : row.terms) term.row -= at(term.row) > index ? 1 : 0;
     }
 }
@@ -130,7 +130,8 @@ bool change_row(Document& document, const Spot& spot, About about, const std::st
     Row& row = table.rows[at(place->row)];
     if (about == About::kind) return choose(row.kind, answer);
     if (about == About::label) row.label = answer;
-    if (about == About::account) row.account = answer.empty() ? std::nullopt : std::optional(answer);
+    if (about == About::account)
+        row.account = answer.empty() ? std::nullopt : std::optional(answer);
     if (about == About::part) row.part = answer == "true";
     if (about == About::no_row) remove_row(table, at(place->row));
     return true;
@@ -181,7 +182,9 @@ bool add_row(Document& document, const Spot& spot, const std::string& label) {
     }
     table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(before), std::move(row));
     for (AuxColumn& column : table.aux_columns)
-        column.values.insert(column.values.begin() + static_cast<std::ptrdiff_t>(std::min(before, column.values.size())), std::nullopt);
+        column.values.insert(column.values.begin() + static_cast<std::ptrdiff_t>(
+                                                         std::min(before, column.values.size())),
+                             std::nullopt);
     for (Row& other : table.rows)
         for (RowTerm& term : other.terms) term.row += at(term.row) >= before ? 1 : 0;
     return true;

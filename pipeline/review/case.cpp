@@ -13,11 +13,10 @@ constexpr std::string_view pages_member = "\n  \"pages\": [";
 
 }  // namespace
 
-
 Case open_case(store::Reading reading, std::shared_ptr<const Document> read) {
     if (!read)
-        read = std::make_shared<const Document>(budget::forget_proofs(
-            plan_from_json(reading.as_read, reading.file + ", plan.json")));
+        read = std::make_shared<const Document>(
+            budget::forget_proofs(plan_from_json(reading.as_read, reading.file + ", plan.json")));
     Case opened{std::move(reading), std::move(read), {}, {}};
     opened.answered = review::apply(*opened.read, opened.reading.corrections);
     opened.proved = budget::prove(opened.answered);

@@ -12,8 +12,8 @@ namespace planscribe::review {
 struct Case {
     store::Reading reading;
     std::shared_ptr<const Document> read;  ///< as the engine read it, before arithmetic
-    Document answered;  ///< with people's answers, before arithmetic
-    Document proved;    ///< the same after it
+    Document answered;                     ///< with people's answers, before arithmetic
+    Document proved;                       ///< the same after it
 };
 
 /// Puts the answers into what was read, and proves it again. `read`: of a case with the same

@@ -25,8 +25,9 @@ bool same(const Column& a, const Column& b) {
 
 bool same(const Table& a, const Table& b) {
     return a.title == b.title && a.kind == b.kind && a.unit == b.unit && a.page == b.page &&
-           std::ranges::equal(a.columns, b.columns,
-                              [](const auto& one, const auto& other) { return same(one, other); }) &&
+           std::ranges::equal(
+               a.columns, b.columns,
+               [](const auto& one, const auto& other) { return same(one, other); }) &&
            std::ranges::equal(a.rows, b.rows,
                               [](const auto& one, const auto& other) { return same(one, other); });
 }

@@ -1,6 +1,7 @@
 #include "review/doubts.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "review/answers.h"
 #include "review/signs.h"
@@ -23,13 +24,21 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
+/// What speaks against a candidate: its ink, and the sums that break.
+int weight_against(const Candidate& candidate) {
+    const auto broken = static_cast<int>(candidate.sums.size()) - candidate.holding();
+    return candidate.cost + broken_sum * broken;
+}
+
 class Asking {
 public:
-    Asking(const Document& answered, const Document& proved, const Earlier* earlier)
+    Asking(const Document& answered, const Document& proved, const Learned& learned,
+           const Earlier* earlier)
         : document_(proved),
           plan_(proved.plan),
           identities_(budget::find_identities(proved.plan)),
           trial_(answered, proved),
+          learned_(learned),
           earlier_(earlier) {}
 
     std::vector<Doubt> run() {
@@ -42,18 +51,14 @@ public:
             }
             const auto first = static_cast<std::ptrdiff_t>(doubts.size());
             add_table(t, doubts);
-            std::stable_sort(doubts.begin() + first, doubts.end(), [](const Doubt& a, const Doubt& b) {
-                return settles(a) > settles(b);
-            });
+            std::stable_sort(
+                doubts.begin() + first, doubts.end(),
+                [](const Doubt& a, const Doubt& b) { return expected(a) > expected(b); });
         }
         return doubts;
     }
 
 private:
-    static int settles(const Doubt& doubt) {
-        return doubt.candidates.empty() ? 0 : doubt.candidates.front().settles;
-    }
-
     void add_table(int t, std::vector<Doubt>& doubts) {
         const Table& table = plan_.tables[at(t)];
         for (int r = 0; r < std::ssize(table.rows); ++r)
@@ -71,10 +76,7 @@ private:
                 here.push_back(&identity);
         Doubt doubt{place, numbers(place, cell, here)};
         for (Candidate& candidate : doubt.candidates) candidate.sums = sums(place, candidate, here);
-        std::ranges::stable_sort(doubt.candidates, {}, [&](const Candidate& candidate) {
-            const auto broken = std::ssize(candidate.sums) - candidate.holding();
-            return candidate.cost + broken_sum * broken;
-        });
+        std::ranges::stable_sort(doubt.candidates, {}, weight_against);
         if (doubt.candidates.size() > most_candidates) doubt.candidates.resize(most_candidates);
         for (std::size_t i = 0; i < std::min(most_tried, doubt.candidates.size()); ++i)
             doubt.candidates[i].settles = trial_.settles(place, doubt.candidates[i].amount);
@@ -89,9 +91,12 @@ private:
                 found.push_back({amount, from, cost, {}, 0});
         };
         if (cell.amount && !cell.computed) add(*cell.amount, Candidate::From::reading, 0);
+        const std::string raw = raw_text(document_.pages, cell.ink);
+        const auto unit = plan_.tables[at(place.table)].unit;
         for (const Rival& rival : cell.rivals)
             if (rival.cost <= hardly_possible)
-                add(rival.amount, Candidate::From::rival, rival.cost);
+                add(rival.amount, Candidate::From::rival,
+                    rival.cost - learned_.discount(raw, printed(rival.amount, unit)));
         if (!found.empty() && found.front().amount.ore != 0)
             add(-found.front().amount, Candidate::From::sign,
                 found.front().cost + cost_of_other_sign(document_, place));
@@ -108,9 +113,12 @@ private:
         int sign = 0;
         for (const PlacedTerm& term : budget::cells_of(identity)) {
             const auto& cell = budget::cell_at(plan_, term.place);
-            if (term.place == place) sign = term.sign;
-            else if (cell && !cell->amount) return std::nullopt;
-            else if (cell) rest += budget::Wide{term.sign} * cell->amount->ore;
+            if (term.place == place)
+                sign = term.sign;
+            else if (cell && !cell->amount)
+                return std::nullopt;
+            else if (cell)
+                rest += budget::Wide{term.sign} * cell->amount->ore;
         }
         const budget::Wide asked = -rest * sign;
         if (asked % identity.grain != 0 || budget::magnitude(asked) > budget::largest_amount)
@@ -170,6 +178,7 @@ private:
     const Plan& plan_;
     std::vector<Identity> identities_;
     Trial trial_;
+    const Learned& learned_;
     const Earlier* earlier_;
 };
 
@@ -187,15 +196,24 @@ int Candidate::holding() const {
     return static_cast<int>(std::ranges::count(sums, true, &SumSaid::holds));
 }
 
+double expected(const Doubt& doubt) {
+    double all = 0, ended = 0;
+    for (const Candidate& candidate : doubt.candidates) {
+        const double likely = std::exp(-weight_against(candidate) / 1'000.0);
+        all += likely;
+        ended += likely * candidate.settles;
+    }
+    return all > 0 ? ended / all : 0;
+}
+
 std::vector<Doubt> doubts_of(const Document& answered, const Document& proved,
-                             const Earlier* earlier) {
-    return Asking(answered, proved, earlier).run();
+                             const Learned& learned, const Earlier* earlier) {
+    return Asking(answered, proved, learned, earlier).run();
 }
 
 Message words_of(const Doubt& doubt, std::optional<Unit> unit) {
-    const bool any = std::ranges::any_of(doubt.candidates, [](const Candidate& candidate) {
-        return !candidate.sums.empty();
-    });
+    const bool any = std::ranges::any_of(
+        doubt.candidates, [](const Candidate& candidate) { return !candidate.sums.empty(); });
     if (!any)
         return {"Ingen summa säger något om talet. Jämför med bilden.",
                 "No sum says anything of this number. Compare it with the picture."};
@@ -205,10 +223,12 @@ Message words_of(const Doubt& doubt, std::optional<Unit> unit) {
         const std::string number = printed(candidate.amount, unit);
         const auto count = candidate.holding();
         if (i == 0) {
-            words.swedish = "Med " + number + " stämmer " + sums_sv(count) +
-                            (count > 1 ? " summor" : " summa");
-            words.english = "With " + number + (count == 0 ? " no sum holds" : " " + sums_en(count) +
-                            (count == 1 ? " sum holds" : " sums hold"));
+            words.swedish =
+                "Med " + number + " stämmer " + sums_sv(count) + (count > 1 ? " summor" : " summa");
+            words.english =
+                "With " + number +
+                (count == 0 ? " no sum holds"
+                            : " " + sums_en(count) + (count == 1 ? " sum holds" : " sums hold"));
         } else {
             words.swedish += ", med " + number + " " + sums_sv(count);
             words.english += ", with " + number + " " + sums_en(count);

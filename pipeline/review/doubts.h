@@ -6,6 +6,7 @@
 
 #include "budget/identities.h"
 #include "model/document.h"
+#include "review/learned.h"
 
 namespace planscribe::review {
 
@@ -42,7 +43,11 @@ struct Doubt {
 };
 
 /// Most candidates of a doubt, and how many of them are tried out on the engine.
-inline constexpr std::size_t most_candidates = 8, most_tried = 2;
+inline constexpr std::size_t most_candidates = 8, most_tried = 3;
+
+/// How many doubts elsewhere its answer is expected to end: the mean over its candidates, each as
+/// likely as its ink and the sums make it.
+double expected(const Doubt& doubt);
 
 /// Doubts of the same document before an answer, and which tables that changed (changed.h).
 struct Earlier {
@@ -50,11 +55,11 @@ struct Earlier {
     std::vector<bool> changed;
 };
 
-/// The cells in doubt, table by table: in each the cell first whose first candidate would settle
+/// The cells in doubt, table by table: in each the cell first whose answer is expected to settle
 /// most others. `answered` is the document before arithmetic, `proved` after it (case.h). What
 /// hangs together with no table that changed is as it was.
 std::vector<Doubt> doubts_of(const Document& answered, const Document& proved,
-                             const Earlier* earlier = nullptr);
+                             const Learned& learned = {}, const Earlier* earlier = nullptr);
 
 /// What the sums say of a doubt, in a sentence: "Med 881 stämmer 3 summor, med 581 ingen."
 Message words_of(const Doubt& doubt, std::optional<Unit> unit);

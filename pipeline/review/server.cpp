@@ -94,12 +94,13 @@ public:
     }
 
     void api(const httplib::Request& in, httplib::Response& out) {
-        Request request{in.method, split(in.path.substr(1), '/'), {}, in.body,
-                        gate_.session(visitor_of(in))};
+        Request request{
+            in.method, split(in.path.substr(1), '/'), {}, in.body, gate_.session(visitor_of(in))};
         for (const auto& [name, value] : in.params) request.query.emplace(name, value);
         request.path.erase(request.path.begin());
         const std::string& what = request.path.empty() ? in.path : request.path.front();
-        if (what == "uploads" && request.path.size() == 1) return put(out, uploads_.handle(request));
+        if (what == "uploads" && request.path.size() == 1)
+            return put(out, uploads_.handle(request));
         if (what == "invitations" && in.method == "POST")
             return put(out, {200, json_type, "{\"url\":\"" + url_ + gate_.invite() + "\"}"});
         if (in.body.size() > most_bytes_of_an_answer) return put(out, busy());
@@ -138,11 +139,10 @@ std::vector<std::string> hosts_of(const std::string& address, int port) {
 }
 
 int bind(httplib::Server& server, const Listening& listening) {
-    const int port = listening.port == 0
-                         ? server.bind_to_any_port(listening.address)
-                         : (server.bind_to_port(listening.address, listening.port)
-                                ? listening.port
-                                : -1);
+    const int port =
+        listening.port == 0
+            ? server.bind_to_any_port(listening.address)
+            : (server.bind_to_port(listening.address, listening.port) ? listening.port : -1);
     if (port <= 0)
         throw Error(ErrorCode::environment,
                     listening.address + ":" + std::to_string(listening.port),
@@ -162,8 +162,7 @@ void serve(const Listening& listening, Api& api, Uploads& uploads,
     server.set_tcp_nodelay(true);
     server.set_default_headers(headers());
     const int port = bind(server, listening);
-    const std::string url =
-        "http://" + listening.address + ":" + std::to_string(port) + "/?token=";
+    const std::string url = "http://" + listening.address + ":" + std::to_string(port) + "/?token=";
     Gate gate(hosts_of(listening.address, port), secret);
     Site site(gate, api, uploads, url);
     server.set_pre_routing_handler([&](const httplib::Request& in, httplib::Response& out) {

@@ -10,7 +10,7 @@ namespace planscribe::review {
 
 struct Listening {
     std::string address = "127.0.0.1";
-    int port = 0;                                  ///< 0 for any that is free
+    int port = 0;                                     ///< 0 for any that is free
     std::size_t most_bytes = std::size_t{300} << 20;  ///< of an upload
 };
 

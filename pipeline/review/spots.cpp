@@ -164,7 +164,8 @@ bool same_place(const Spot& a, const Spot& b) {
 std::optional<Place> cell_at_spot(const Document& document, const Spot& spot) {
     Best<Place> best;
     each_cell(document, [&](Place place, const std::optional<Cell>& cell) {
-        if (cell && !cell->ink.empty()) best.offer(place, likeness(spot_of(document, cell->ink), spot));
+        if (cell && !cell->ink.empty())
+            best.offer(place, likeness(spot_of(document, cell->ink), spot));
     });
     return best.found() ? best.found() : crossing(document, spot);
 }
@@ -181,8 +182,8 @@ std::optional<Place> row_at_spot(const Document& document, const Spot& spot) {
             const Spot row = whole_row(document, table_of(document, t).rows[at(r)]);
             const Box& table = spot_of_table(document, t).box;
             if (row.page != spot.page || horizontal_overlap(table, spot.box) == 0) continue;
-            best.offer({t, r, 0}, share(vertical_overlap(row.box, spot.box), row.box.height,
-                                        spot.box.height));
+            best.offer({t, r, 0},
+                       share(vertical_overlap(row.box, spot.box), row.box.height, spot.box.height));
         }
     return best.found();
 }
@@ -201,8 +202,8 @@ std::optional<int> table_at_spot(const Document& document, const Spot& spot) {
         const Spot here = spot_of_table(document, t);
         best.offer(t, likeness(here, spot));
         if (here.page == spot.page && horizontal_overlap(here.box, spot.box) > 0)
-            best.offer(t, share(vertical_overlap(here.box, spot.box), here.box.height,
-                                spot.box.height));
+            best.offer(
+                t, share(vertical_overlap(here.box, spot.box), here.box.height, spot.box.height));
     }
     return best.found();
 }

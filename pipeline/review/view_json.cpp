@@ -68,12 +68,13 @@ public:
             Json where = finding.where.empty() ? Json(nullptr)
                                                : place(spot_of(document_, finding.where.front()));
             if (where.is_null() && finding.page > 0) where = {{"page", finding.page}};
-            json.push_back({{"rule", finding.rule},
-                            {"severity", name_of(finding.severity)},
-                            {"cause", finding.cause ? Json(name_of(*finding.cause)) : Json(nullptr)},
-                            {"sv", finding.message.swedish},
-                            {"en", finding.message.english},
-                            {"place", where}});
+            json.push_back(
+                {{"rule", finding.rule},
+                 {"severity", name_of(finding.severity)},
+                 {"cause", finding.cause ? Json(name_of(*finding.cause)) : Json(nullptr)},
+                 {"sv", finding.message.swedish},
+                 {"en", finding.message.english},
+                 {"place", where}});
         }
         return json;
     }
@@ -184,9 +185,8 @@ private:
 std::string list_json(const std::vector<store::Entry>& entries) {
     std::vector<const store::Entry*> order;
     for (const store::Entry& entry : entries) order.push_back(&entry);
-    std::ranges::stable_sort(order, {}, [](const store::Entry* entry) {
-        return entry->doubtful == 0;
-    });
+    std::ranges::stable_sort(order, {},
+                             [](const store::Entry* entry) { return entry->doubtful == 0; });
     Json json{{"format", "planscribe.review/1"}};
     json["documents"] = Json::array();
     for (const store::Entry* entry : order)
@@ -213,10 +213,14 @@ std::string case_json(const Case& opened, const std::vector<Doubt>& doubts,
     const View view(opened);
     const Plan& plan = opened.proved.plan;
     const std::string& sha256 = opened.reading.sha256;
-    Json json{{"format", "planscribe.review/1"}, {"id", store::short_id(sha256)},
-              {"sha256", sha256},                {"file", opened.reading.file},
-              {"mark", mark_of(opened.reading)}, {"association", or_null(plan.association)},
-              {"year", or_null(plan.year)},      {"kind", name_of(plan.type)}};
+    Json json{{"format", "planscribe.review/1"},
+              {"id", store::short_id(sha256)},
+              {"sha256", sha256},
+              {"file", opened.reading.file},
+              {"mark", mark_of(opened.reading)},
+              {"association", or_null(plan.association)},
+              {"year", or_null(plan.year)},
+              {"kind", name_of(plan.type)}};
     json["tables"] = Json::array();
     for (std::size_t t = 0; t < plan.tables.size(); ++t)
         json["tables"].push_back(!changed || changed->at(t) ? view.table(static_cast<int>(t))

@@ -109,7 +109,8 @@ std::vector<store::Correction> corrections_from(const JsonNode& body, const Case
         const Spot spot = spot_from(wish, seen);
         if (spot.page == 0) wish.refuse("is about something that stands on no paper");
         corrections.push_back({seen.reading.sha256, spot.page, spot.box, spot.raw,
-                               short_text(wish, "answer"), who, when, short_text(wish, "about"), 0});
+                               short_text(wish, "answer"), who, when, short_text(wish, "about"),
+                               0});
     }
     return corrections;
 }

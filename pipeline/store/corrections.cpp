@@ -25,10 +25,10 @@ void add_correction(Database& database, const Correction& correction) {
     const auto number =
         database.run("SELECT coalesce(max(number), 0) + 1 FROM correction").at(0).number(0);
     const Box& box = correction.box;
-    database.run("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-                 {number, correction.sha256, correction.page, box.x, box.y, box.width, box.height,
-                  correction.raw, correction.answer, correction.who, correction.when,
-                  correction.about});
+    database.run(
+        "INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        {number, correction.sha256, correction.page, box.x, box.y, box.width, box.height,
+         correction.raw, correction.answer, correction.who, correction.when, correction.about});
 }
 
 }  // namespace planscribe::store

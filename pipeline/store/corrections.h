@@ -19,9 +19,9 @@ struct Correction {
     std::string raw;     ///< what was read there
     std::string answer;  ///< what the person says stands there
     std::string who;
-    std::string when;               ///< ISO date and time
-    std::string about = "number";   ///< what it is about: review/answers.h
-    std::int64_t number = 0;        ///< of it in the archive; 0 until it is kept
+    std::string when;              ///< ISO date and time
+    std::string about = "number";  ///< what it is about: review/answers.h
+    std::int64_t number = 0;       ///< of it in the archive; 0 until it is kept
     friend bool operator==(const Correction&, const Correction&) = default;
 };
 

@@ -40,8 +40,7 @@ Reading reading(Database& database, const std::string& sha256) {
 std::string mark_of(const Reading& reading) {
     const std::size_t hash = std::hash<std::string>{}(reading.as_read);
     const auto& answers = reading.corrections;
-    return std::to_string(hash) + "." +
-           std::to_string(answers.empty() ? 0 : answers.back().number);
+    return std::to_string(hash) + "." + std::to_string(answers.empty() ? 0 : answers.back().number);
 }
 
 std::string mark(Database& database, const std::string& sha256) {

@@ -50,9 +50,9 @@ private:
 
     void remove_table(std::size_t number) {
         for (const char* table : {"rival", "cell", "budget_row", "budget_column"})
-            database_.run("DELETE FROM " + std::string(table) +
-                              " WHERE document = $1 AND table_number = $2",
-                          {id_, number});
+            database_.run(
+                "DELETE FROM " + std::string(table) + " WHERE document = $1 AND table_number = $2",
+                {id_, number});
         database_.run("DELETE FROM budget_table WHERE document = $1 AND number = $2",
                       {id_, number});
     }

@@ -45,7 +45,10 @@ class Desk {
         this.tables.point();
         this.paper.point();
         showDoubt(this);
-        if (focus) this.panel.focus({preventScroll: true});
+        if (!focus) return;
+        this.panel.focus({preventScroll: true});
+        const {top} = this.panel.getBoundingClientRect();
+        if (top < 0 || top > innerHeight / 2) this.panel.scrollIntoView({block: "start"});
     }
 
     // The next doubt behind the current one, in the order of the queue, or before it.
@@ -151,7 +154,8 @@ export async function showDocument(id, view) {
         release = takeKeys(desk);
         desk.show();
     } else if (view === "report") {
-        main.append(el("iframe", {class: "report", src: `/api/documents/${id}/report`, sandbox: "allow-scripts", title: t("report")}));
+        const wait = el("p", {class: "empty"}, t("being_written"));
+        main.append(wait, el("iframe", {class: "report", onload: () => wait.remove(), src: `/api/documents/${id}/report`, sandbox: "allow-scripts", title: t("report")}));
     } else {
         main.append(el("div", {class: "column"}, el("h1", {}, t(view)), {board: showBoard, findings: showFindings, log: showLog, text: showText}[view]?.(desk) ?? ""));
         desk.show = () => {};

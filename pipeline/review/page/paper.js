@@ -66,7 +66,8 @@ export class Paper {
         const column = at?.table.columns[at.c].place;
         if (column?.page === this.number && column.box) marks.unshift(spot(column.box, "band"));
         fill(this.marks, marks);
-        this.marks.querySelector(".here")?.scrollIntoView({block: "nearest", inline: "nearest"});
+        const here = this.marks.querySelector(".here");
+        if (here) this.scroll.scrollTo({top: here.offsetTop - this.scroll.clientHeight / 2, left: here.offsetLeft - this.scroll.clientWidth / 2});
     }
 
     markLine(at) {

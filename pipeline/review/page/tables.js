@@ -66,7 +66,16 @@ export class Tables {
         cell.setAttribute("aria-current", "true");
         if (this.desk.doubt()) cell.setAttribute("data-doubt", this.desk.current);
         cell.tabIndex = 0;
-        cell.scrollIntoView({block: "nearest", inline: "nearest"});
+        this.scrollTo(cell);
+    }
+
+    // Within the tables alone: what a person looks at stays where it is.
+    scrollTo(cell) {
+        const frame = this.element.getBoundingClientRect(), box = cell.getBoundingClientRect();
+        if (box.top < frame.top) this.element.scrollTop -= frame.top - box.top + box.height;
+        if (box.bottom > frame.bottom) this.element.scrollTop += box.bottom - frame.bottom + box.height;
+        const wide = cell.closest(".wide").getBoundingClientRect();
+        if (box.right > wide.right || box.left < wide.left) cell.closest(".wide").scrollLeft += box.right - wide.right;
     }
 
     move(down, right) {

@@ -105,6 +105,7 @@ const words = {
     ordinary: ["ordinarie", "ordinary"], substitute: ["ersättare", "substitute"],
     chair: ["ordförande", "chair"], vice_chair: ["vice ordförande", "vice chair"], member: ["ledamot", "member"],
     proved: ["bevisat", "proved"], read_status: ["läst", "read"], doubtful: ["i tvivel", "in doubt"], confirmed: ["bekräftat", "confirmed"],
+    being_written: ["Rapporten skrivs …", "The report is being written …"],
     edit: ["Ändra", "Change"],
     no_board: ["Ingen styrelse lästes i dokumentet.", "No board was read in the document."],
     no_findings: ["Inget att anmärka.", "Nothing to remark."],
