@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "budget/reach.h"
 #include "review/answers.h"
 #include "review/signs.h"
 #include "review/trial.h"
@@ -18,6 +19,8 @@ using budget::PlacedTerm;
 /// What a sum that does not hold costs a candidate, and what a number costs that no ink asks for;
 /// thousandths of a nat.
 constexpr int broken_sum = 3'000, only_by_sum = 6'500;
+/// The same where one digit more, less or other would make it so.
+constexpr int a_slip_away = 2'800;
 constexpr std::size_t most_terms = 7;
 
 std::size_t at(int index) {
@@ -87,8 +90,11 @@ private:
                                    const std::vector<const Identity*>& here) const {
         std::vector<Candidate> found;
         const auto add = [&](Amount amount, Candidate::From from, int cost) {
-            if (std::ranges::count(found, amount, &Candidate::amount) == 0)
+            const auto same = std::ranges::find(found, amount, &Candidate::amount);
+            if (same == found.end())
                 found.push_back({amount, from, cost, {}, 0});
+            else
+                same->cost = std::min(same->cost, cost);
         };
         if (cell.amount && !cell.computed) add(*cell.amount, Candidate::From::reading, 0);
         const std::string raw = raw_text(document_.pages, cell.ink);
@@ -101,8 +107,11 @@ private:
             add(-found.front().amount, Candidate::From::sign,
                 found.front().cost + cost_of_other_sign(document_, place));
         for (const Identity* identity : here)
-            if (const auto asked = asked_for(place, *identity))
-                add(*asked, Candidate::From::sum, only_by_sum);
+            if (const auto asked = asked_for(place, *identity)) {
+                const bool slip = cell.amount && budget::within_reach(cell.amount->ore, asked->ore,
+                                                                      identity->grain);
+                add(*asked, Candidate::From::sum, slip ? a_slip_away : only_by_sum);
+            }
         if (cell.amount) add(*cell.amount, Candidate::From::sum, only_by_sum);
         return found;
     }

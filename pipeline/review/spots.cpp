@@ -11,6 +11,7 @@ namespace {
 
 constexpr double least_share = 0.3;  ///< of the union of two places that are the same
 constexpr int near_by = 3;           ///< characters of a line
+constexpr int rows_apart = 3;        ///< that a row may stand from the rest of its table
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
@@ -198,14 +199,20 @@ std::optional<Place> column_at_spot(const Document& document, const Spot& spot) 
 
 std::optional<int> table_at_spot(const Document& document, const Spot& spot) {
     Best<int> best;
+    std::optional<int> close;
+    int least_gap = spot.box.height * rows_apart;
     for (int t = 0; t < std::ssize(document.plan.tables); ++t) {
         const Spot here = spot_of_table(document, t);
         best.offer(t, likeness(here, spot));
-        if (here.page == spot.page && horizontal_overlap(here.box, spot.box) > 0)
-            best.offer(
-                t, share(vertical_overlap(here.box, spot.box), here.box.height, spot.box.height));
+        if (here.page != spot.page || horizontal_overlap(here.box, spot.box) == 0) continue;
+        best.offer(t,
+                   share(vertical_overlap(here.box, spot.box), here.box.height, spot.box.height));
+        const int gap = std::max(here.box.y - spot.box.bottom(), spot.box.y - here.box.bottom());
+        if (gap >= least_gap) continue;
+        least_gap = gap;
+        close = t;
     }
-    return best.found();
+    return best.found() ? best.found() : close;
 }
 
 std::optional<std::size_t> seat_at_spot(const Document& document, const Spot& spot) {

@@ -32,6 +32,7 @@ std::optional<Place> cell_at_spot(const Document& document, const Spot& spot);
 /// The row, or the column, of such a place; `row` or `column` alone of it means something.
 std::optional<Place> row_at_spot(const Document& document, const Spot& spot);
 std::optional<Place> column_at_spot(const Document& document, const Spot& spot);
+/// Also one that ends close above it, or begins close below.
 std::optional<int> table_at_spot(const Document& document, const Spot& spot);
 std::optional<std::size_t> seat_at_spot(const Document& document, const Spot& spot);
 

@@ -83,8 +83,11 @@ TEST(Apply, TakesAwayWhatIsNotPrinted) {
 
 TEST(Apply, AddsARowThatWasMissedAndItsNumbers) {
     const Box row{50, 125, 250, 20};
-    const Document document =
-        applied({answer("number", "4", {610, 125, 100, 20}, 1), answer("row", "Revision", row, 2)});
+    Document read = example::misread();
+    for (int word = 0; word < std::ssize(read.pages[0].words); ++word)
+        read.layout.lines.push_back({{{0, word}}, {}});
+    const Document document = apply(
+        read, {answer("number", "4", {610, 125, 100, 20}, 1), answer("row", "Revision", row, 2)});
     const Table& table = document.plan.tables[0];
     ASSERT_EQ(table.rows.size(), 4U);
     EXPECT_EQ(table.rows[1].label, "Revision");
