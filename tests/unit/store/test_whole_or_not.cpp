@@ -46,7 +46,7 @@ protected:
         const auto texts = example::texts(document);
         try {
             const Transaction transaction(*inner, Access::change);
-            store::keep(failing, stemmer, {document, texts, "", {}});
+            store::keep(failing, stemmer, {document, texts, "", {}, {}});
             inner->run("COMMIT");
         } catch (const Error&) {
             return false;
@@ -155,7 +155,7 @@ TEST_P(WholeOrNot, AnOlderArchiveIsBroughtUpToDate) {
         Transaction transaction(*old, Access::change);
         Stemmer stemmer;
         const Document kept = document('a');
-        store::keep(*old, stemmer, {kept, example::texts(kept), "", {}});
+        store::keep(*old, stemmer, {kept, example::texts(kept), "", {}, {}});
         transaction.commit();
         EXPECT_THROW(old->run("SELECT * FROM correction"), Error);
     };
