@@ -173,20 +173,38 @@ private:
             Document document = reading.take_document();
             for (const auto& [page, error] : reading.failures())
                 outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
-            const auto answers = keeper_.corrections(document.source.sha256);
+            const Answers answers = answers_about(document);
             const Finished finished =
-                finish(std::move(document), answers, reading, tools, timings_);
-            outcomes_.set(reading.number(), keep(finished, reading));
+                finish(std::move(document), answers.log, reading, tools, timings_);
+            outcomes_.set(reading.number(), keep(finished, answers, reading));
         } catch (const Error& error) {
             fail(reading.number(), error);
         }
     }
 
-    Outcome keep(const Finished& finished, const Reading& reading) {
+    /// What people answered about a document when it was read before, or why that is not known:
+    /// then it is read, and not kept, as it would lack what they said.
+    struct Answers {
+        std::vector<store::Correction> log;
+        std::optional<Error> unknown;
+    };
+
+    Answers answers_about(const Document& document) {
+        try {
+            return {keeper_.corrections(document.source.sha256), std::nullopt};
+        } catch (const Error& error) {
+            return {{},
+                    Error(error.code(), error.where(),
+                          document.source.file + " was not kept: " + error.reason())};
+        }
+    }
+
+    Outcome keep(const Finished& finished, const Answers& answers, const Reading& reading) {
         const Document& document = finished.document;
         Outcome outcome{needs_a_look(document) ? ExitCode::look : ExitCode::done,
                         summary(document, reading.folder() / "report.html")};
         try {
+            if (answers.unknown) throw Error(*answers.unknown);
             timings_.of(Step::keep, [&] {
                 for (std::string& line :
                      keeper_.keep(document, reading.place(), reading.pictures(), finished.as_read))

@@ -63,6 +63,9 @@ Response Api::handle(const Request& request) {
     } catch (const Error& error) {
         if (error.code() != ErrorCode::input) archive_.reset();
         return refused(error);
+    } catch (const std::exception& error) {  // a fault of ours; the page goes on
+        archive_.reset();
+        return refused(Error(ErrorCode::environment, "planscribe", error.what()));
     }
 }
 

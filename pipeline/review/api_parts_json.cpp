@@ -29,6 +29,7 @@ Json box_of(const Box& box) {
 }
 
 void append(Json& thing, const Word& word) {
+    if (thing.is_null()) thing = Json::object();
     const std::string before = thing.value("text", "");
     thing["text"] = before.empty() ? word.raw : before + " " + word.raw;
     Box box = word.box;
@@ -108,7 +109,9 @@ std::string drawn_json(const Case& opened, int page, const Box& box,
               {"cells", Json::array()}};
     std::vector<Json> cells(
         table ? document.plan.tables[static_cast<std::size_t>(*table)].columns.size() : 0);
-    for (const Word& word : words) {
+    for (Word word : words) {
+        std::erase(word.raw, '|');  // ruling lines stand in the picture
+        if (word.raw.empty()) continue;
         const Box paper = planscribe::apply(frame.to_paper, word.box);
         std::size_t column = cells.size();
         for (std::size_t c = 0; c < cells.size(); ++c) {

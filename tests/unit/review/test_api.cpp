@@ -16,16 +16,27 @@ protected:
     Apis() {
         store::Archive archive = open();
         const Document document = budget::prove(example::misread());
-        archive.keep(document, {{"text", "text"}}, "/scans/plan.pdf");
+        archive.keep(document, {{"text", "text"}}, "/scans/plan.pdf",
+                     {"", [](int) { return std::string("cGxhbg=="); }});
     }
 
     store::Archive open() const { return {file_.string(), store::Access::make, "ours"}; }
+
+    /// A label and a number of the second column.
+    static std::vector<Word> words_in(const Box& box) {
+        std::vector<Word> words(2);
+        words[0].raw = "Revision";
+        words[0].box = {60, box.y, 150, 20};
+        words[1].raw = "40";
+        words[1].box = {example::box_of(0, 1).x + 80, box.y, 40, 20};
+        return words;
+    }
 
     static Surroundings surroundings(std::function<store::Archive()> open) {
         return {std::move(open),
                 [] { return std::string("2031-01-02T03:04:05Z"); },
                 [](const std::string& jpeg, int) { return jpeg; },
-                [](const std::string&, int, const Box&) { return std::vector<Word>(); },
+                [](const std::string&, int, const Box& box) { return words_in(box); },
                 [](const Case&, const std::vector<std::string>&) { return std::string("report"); },
                 {{"5010", "Kansli"}}};
     }
@@ -136,6 +147,18 @@ TEST_F(Apis, RefuseWhatSaysNothing) {
     EXPECT_EQ(post("answers", {{"answers", {{{"about", "undo"}, {"cell", "t0r0c0"}}}}}).status,
               400);
     EXPECT_TRUE(shown()["log"].empty());
+}
+
+TEST_F(Apis, ReadARowThatWasDrawnBelowItsTable) {
+    const json found = json::parse(post("read", {{"page", 1}, {"box", {50, 250, 900, 40}}}).body);
+    EXPECT_EQ(found["table"], 0);
+    EXPECT_TRUE(found["row"].is_null());
+    EXPECT_EQ(found["label"]["text"], "Revision");
+    ASSERT_EQ(found["cells"].size(), 1U);
+    EXPECT_EQ(found["cells"][0]["column"], 1);
+    EXPECT_EQ(found["cells"][0]["text"], "40");
+    EXPECT_EQ(get({"documents", "aaaa", "pages", "1", "picture"}).body, "plan");
+    EXPECT_EQ(get({"documents", "aaaa", "pages", "2", "picture"}).status, 404);
 }
 
 TEST_F(Apis, GiveTruthOfWhatIsKnown) {
