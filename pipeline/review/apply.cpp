@@ -21,14 +21,21 @@ Finding without_place(const store::Correction& entry) {
     return finding;
 }
 
+/// Whether a place lies in a row that people took away, so that nothing is missed there.
+bool stands_beside(const Spot& row, const Spot& spot) {
+    if (row.page != spot.page) return false;
+    if (row.box.empty()) return row.box.y == spot.box.y;
+    return 2 * vertical_overlap(row.box, spot.box) > spot.box.height;
+}
+
 /// Units first, as numbers are said in them; then rows, so that numbers find theirs.
 int turn_of(About about) {
     switch (about) {
         case About::unit:
             return 0;
         case About::row:
-            return 1;
         case About::no_row:
+            return 1;
         case About::no_seat:
             return 3;
         default:
@@ -102,9 +109,17 @@ Document apply(Document document, const std::vector<store::Correction>& log) {
     std::erase_if(entries, [](const store::Correction& entry) { return !about_of(entry); });
     std::ranges::stable_sort(
         entries, {}, [](const store::Correction& entry) { return turn_of(*about_of(entry)); });
-    for (const store::Correction& entry : entries)
-        if (!change(document, entry, *about_of(entry)))
-            document.findings.push_back(without_place(entry));
+    std::vector<Spot> removed;
+    for (const store::Correction& entry : entries) {
+        const Spot spot{entry.page, entry.box, entry.raw};
+        if (about_of(entry) == About::no_row)
+            if (const auto row = row_at_spot(document, spot))
+                removed.push_back(spot_of_whole_row(document, row->table, row->row));
+        if (change(document, entry, *about_of(entry))) continue;
+        const bool gone =
+            std::ranges::any_of(removed, [&](const Spot& row) { return stands_beside(row, spot); });
+        if (!gone) document.findings.push_back(without_place(entry));
+    }
     return document;
 }
 

@@ -123,6 +123,10 @@ Spot spot_of_row(const Document& document, int table, int row) {
     return label.page > 0 ? label : whole_row(document, here);
 }
 
+Spot spot_of_whole_row(const Document& document, int table, int row) {
+    return whole_row(document, table_of(document, table).rows[at(row)]);
+}
+
 Spot spot_of_column(const Document& document, int table, int column) {
     Spot spot;
     for (const Row& row : table_of(document, table).rows)

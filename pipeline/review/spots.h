@@ -22,6 +22,7 @@ struct Spot {
 Spot spot_of(const Document& document, const Ink& ink);
 Spot spot_of_cell(const Document& document, Place place);  ///< of a blank: where it would stand
 Spot spot_of_row(const Document& document, int table, int row);
+Spot spot_of_whole_row(const Document& document, int table, int row);
 Spot spot_of_column(const Document& document, int table, int column);
 Spot spot_of_table(const Document& document, int table);
 

@@ -96,6 +96,21 @@ TEST(Apply, AddsARowThatWasMissedAndItsNumbers) {
     EXPECT_THAT(check(document), testing::IsEmpty());
 }
 
+TEST(Apply, TakesARowAwayAndThatIsDrawnAnew) {
+    const Box label{50, 150, 250, 30};
+    const std::vector<store::Correction> log = {
+        answer("number", "5", box_of(1, 0), 1), answer("no_row", "", label, 2),
+        answer("row", "Styrelsen", label, 3), answer("number", "6", box_of(1, 1), 4)};
+    const Document gone = applied({log[0], log[1]});
+    EXPECT_EQ(gone.plan.tables[0].rows.size(), 2U);
+    EXPECT_EQ(without_place(gone), 0);
+    const Document again = applied(log);
+    ASSERT_EQ(again.plan.tables[0].rows.size(), 3U);
+    EXPECT_EQ(again.plan.tables[0].rows[1].label, "Styrelsen");
+    EXPECT_EQ(cell(again, 1, 1).amount, Amount::kronor(6));
+    EXPECT_EQ(without_place(again), 0);
+}
+
 TEST(Apply, ChangesUnitAndNumbersWithIt) {
     const Box table{50, 100, 900, 130};
     const Document document =
