@@ -21,7 +21,6 @@
 #include "model/json.h"
 #include "publish/plain_plan.h"
 #include "publish/publish.h"
-#include "rules/rules.h"
 #include "scan/source.h"
 #include "terms/accounts.h"
 #include "typed/change.h"
@@ -112,9 +111,7 @@ private:
                         "--set tries changes on a plan typed by hand, not on a record");
         Document plan = plan_from_json(bytes_of(input.file), input.file.string());
         terms::name_accounts(plan.plan, terms::Accounts(dictionary_folder()));
-        std::vector<Finding> of_rules = rules::take_findings(plan, dictionary_folder());
         plan = budget::prove(budget::forget_proofs(std::move(plan)));
-        std::ranges::move(of_rules, std::back_inserter(plan.findings));
         plan.provenance.versions = {{"planscribe", PLANSCRIBE_VERSION}};
         if (plan.source.kind == SourceKind::record) plan = with_room(std::move(plan));
         return {std::move(plan), std::nullopt};

@@ -9,8 +9,9 @@
 namespace planscribe::app {
 namespace {
 
-constexpr std::array verbs = {add_read,    add_list,   add_show,  add_find,   add_remove,
-                              add_compare, add_export, add_check, add_repair, add_score};
+constexpr std::array verbs = {add_read,   add_list,    add_show,   add_find,
+                              add_remove, add_compare, add_export, add_review,
+                              add_check,  add_repair,  add_score};
 
 /// The words of the command line, last first, as CLI::App::parse takes them. To that library a
 /// `--` says only that no option follows, so where it parts two lists it becomes an option.

@@ -12,22 +12,33 @@
 namespace planscribe::app {
 namespace {
 
-constexpr int picture_width = 1000;
+constexpr int picture_width = 1000, large_picture_width = 1650;
 
-std::string picture_name(int number) {
-    char name[16];
-    (void)std::snprintf(name, sizeof name, "%04d.jpg", number);
+std::string name_of(const char* form, int number) {
+    char name[32];
+    (void)std::snprintf(name, sizeof name, form, number);
     return name;
 }
 
 }  // namespace
 
+std::string picture_name(int number) {
+    return name_of("%04d.jpg", number);
+}
+
+std::string large_picture_name(int number) {
+    return name_of("%04d.large.jpg", number);
+}
+
 Page read_page(const scan::Source& source, int number, ocr::Engine& engine,
-               const std::filesystem::path& pictures, Timings& timings) {
+               const std::filesystem::path& pictures, bool keep, Timings& timings) {
     auto loaded = timings.of(Step::load, [&] { return source.load(number); });
     scan::CleanPage clean = timings.of(Step::clean, [&] { return scan::clean(std::move(loaded)); });
     if (!clean.picture.empty())
         timings.of(Step::picture, [&] {
+            if (keep)
+                scan::write_picture(clean.picture, large_picture_width,
+                                    pictures / large_picture_name(number));
             scan::write_picture(clean.picture, picture_width, pictures / picture_name(number));
             clean.picture = Image();
         });

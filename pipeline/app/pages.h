@@ -9,10 +9,14 @@
 
 namespace planscribe::app {
 
+/// The names of a page's pictures: for the report, and larger, for an archive.
+std::string picture_name(int number);
+std::string large_picture_name(int number);
+
 /// Load, clean, read: page `number` of `source` with its words. Its picture goes to
-/// `pictures` (0001.jpg …), none for OCR text. What each step took is added to `timings`.
-/// Throws Error for this page.
+/// `pictures`, none for OCR text; the large one too where an archive is to keep it (`keep`). What
+/// each step took is added to `timings`. Throws Error for this page.
 Page read_page(const scan::Source& source, int number, ocr::Engine& engine,
-               const std::filesystem::path& pictures, Timings& timings);
+               const std::filesystem::path& pictures, bool keep, Timings& timings);
 
 }  // namespace planscribe::app

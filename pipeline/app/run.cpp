@@ -21,9 +21,11 @@
 #include "budget/budget.h"
 #include "extract/extract.h"
 #include "layout/layout.h"
+#include "model/json.h"
 #include "ocr/tesseract.h"
 #include "publish/publish.h"
 #include "repair/repair.h"
+#include "review/apply.h"
 #include "rules/rules.h"
 #include "searchable/searchable.h"
 
@@ -69,23 +71,40 @@ Document understand(Document document, Tools& tools, Timings& timings) {
         document.misreadings = tools.repairer.profile();
     });
     document = timings.of(Step::lay_out, [&] { return layout::lay_out(std::move(document)); });
-    document = timings.of(Step::extract, [&] {
-        return extract::extract(checked(std::move(document)), tools.dictionaries);
+    return timings.of(Step::extract, [&] {
+        document = extract::extract(checked(std::move(document)), tools.dictionaries);
+        return rules::apply_rules(checked(std::move(document)), tools.dictionaries);
     });
-    document = timings.of(Step::prove, [&] { return budget::prove(checked(std::move(document))); });
-    document = rules::apply_rules(checked(std::move(document)), tools.dictionaries);
-    return checked(std::move(document));
 }
 
-Document finish(Document document, const Reading& reading, Tools& tools, Timings& timings) {
+/// A document, and its plan.json before people's answers were put in; empty where there are none.
+struct Finished {
+    Document document;
+    std::string as_read;
+};
+
+/// Proves a document, with what people answered about it when it was read before.
+Finished prove(Document document, const std::vector<store::Correction>& answers) {
+    std::string as_read;
+    if (!answers.empty()) {
+        as_read = plan_json(budget::prove(document));
+        document = review::apply(std::move(document), answers);
+    }
+    return {checked(budget::prove(checked(std::move(document)))), std::move(as_read)};
+}
+
+Finished finish(Document document, const std::vector<store::Correction>& answers,
+                const Reading& reading, Tools& tools, Timings& timings) {
     tools.rest_engine();
     document = understand(std::move(document), tools, timings);
     document.provenance.versions = tools.versions();
     document.provenance.versions.insert(document.provenance.versions.begin(),
                                         {"planscribe", PLANSCRIBE_VERSION});
+    Finished finished =
+        timings.of(Step::prove, [&] { return prove(std::move(document), answers); });
     timings.of(Step::publish,
-               [&] { publish::publish(document, reading.pictures(), reading.folder()); });
-    return document;
+               [&] { publish::publish(finished.document, reading.pictures(), reading.folder()); });
+    return finished;
 }
 
 /// Everything that the workers share.
@@ -133,8 +152,8 @@ private:
     bool read_one(const PageTask& task, ocr::Engine& engine) {
         Reading& reading = *task.reading;
         try {
-            const bool last = reading.put(
-                read_page(reading.source(), task.page, engine, reading.pictures(), timings_));
+            const bool last = reading.put(read_page(reading.source(), task.page, engine,
+                                                    reading.pictures(), keeper_.keeps(), timings_));
             progress_.page_done();
             return last;
         } catch (const Error& error) {
@@ -157,9 +176,11 @@ private:
             Document document = reading.take_document();
             for (const auto& [page, error] : reading.failures())
                 outcomes_.note(reading.number(), std::string("planscribe: ") + error.what());
-            document = finish(std::move(document), reading, tools, timings_);
-            publish_searchable(document, reading);
-            outcomes_.set(reading.number(), keep(document, reading));
+            const Answers answers = answers_about(document);
+            const Finished finished =
+                finish(std::move(document), answers.log, reading, tools, timings_);
+            publish_searchable(finished.document, reading);
+            outcomes_.set(reading.number(), keep(finished, answers, reading));
         } catch (const Error& error) {
             fail(reading.number(), error);
         }
@@ -176,12 +197,32 @@ private:
         }
     }
 
-    Outcome keep(const Document& document, const Reading& reading) {
+    /// What people answered about a document when it was read before, or why that is not known:
+    /// then it is read, and not kept, as it would lack what they said.
+    struct Answers {
+        std::vector<store::Correction> log;
+        std::optional<Error> unknown;
+    };
+
+    Answers answers_about(const Document& document) {
+        try {
+            return {keeper_.corrections(document.source.sha256), std::nullopt};
+        } catch (const Error& error) {
+            return {{},
+                    Error(error.code(), error.where(),
+                          document.source.file + " was not kept: " + error.reason())};
+        }
+    }
+
+    Outcome keep(const Finished& finished, const Answers& answers, const Reading& reading) {
+        const Document& document = finished.document;
         Outcome outcome{needs_a_look(document) ? ExitCode::look : ExitCode::done,
                         summary(document, reading.folder() / "report.html")};
         try {
+            if (answers.unknown) throw Error(*answers.unknown);
             timings_.of(Step::keep, [&] {
-                for (std::string& line : keeper_.keep(document, reading.place()))
+                for (std::string& line :
+                     keeper_.keep(document, reading.place(), reading.pictures(), finished.as_read))
                     outcomes_.note(reading.number(), std::move(line));
             });
         } catch (const Error& error) {

@@ -26,6 +26,10 @@ void add_compare(CLI::App& app, ExitCode& code);
 /// read (exports/formats.h).
 void add_export(CLI::App& app, ExitCode& code);
 
+/// `planscribe review --store URL`: the review page, until it is interrupted. Its address is the
+/// first line on standard output.
+void add_review(CLI::App& app, ExitCode& code);
+
 /// `planscribe check FILE…`: the budget engine alone, on plan.json or on a plan typed by hand
 /// (checking.h).
 void add_check(CLI::App& app, ExitCode& code);

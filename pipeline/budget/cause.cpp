@@ -27,6 +27,7 @@ bool lost_its_head(const Cell& cell, Wide wanted, std::int64_t grain) {
 }
 
 bool may_be_misread(const Document& document, const Cell& cell) {
+    if (cell.status == CellStatus::confirmed) return false;
     return !cell.amount || cell.repaired ||
            lowest_confidence(document.pages, cell.ink) < read_poorly;
 }
@@ -79,6 +80,14 @@ bool may_be_misread_text(const Document& document, const Identity& identity,
            });
 }
 
+/// Whether a person looked at each of its cells.
+bool is_confirmed(const Plan& plan, const Identity& identity) {
+    return std::ranges::all_of(cells_of(identity), [&](const PlacedTerm& term) {
+        const auto& cell = cell_at(plan, term.place);
+        return cell && cell->status == CellStatus::confirmed;
+    });
+}
+
 std::optional<PageOrigin> origin_of_total(const Document& document, const Identity& identity) {
     const auto& total = cell_at(document.plan, identity.total);
     return total ? origin_of(document, total->ink) : std::nullopt;
@@ -89,6 +98,8 @@ std::optional<PageOrigin> origin_of_total(const Document& document, const Identi
 Cause cause_of(const Document& document, const Identity& identity, const Verdict& verdict) {
     const auto origin = origin_of_total(document, identity);
     if (!origin || origin == PageOrigin::text_layer || origin == PageOrigin::typed)
+        return Cause::print;
+    if (is_misprinted(document.plan, identity) || is_confirmed(document.plan, identity))
         return Cause::print;
     if (origin == PageOrigin::ocr_text && verdict.weighing.doubtful > 0) return Cause::reading;
     if (verdict.weighing.blanks > 0 || verdict.explained) return Cause::reading;

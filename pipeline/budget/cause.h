@@ -9,7 +9,7 @@ namespace planscribe::budget {
 /// came from a scan and was read with poor confidence, or is lost or unreadable; or a rival that is
 /// possible would make all well, or a lost head of a number; or no slip of a digit or two would, so
 /// that a row may be lost. In the text of another program, which has no rivals worth the name, any
-/// misread digit that would. Else `print`.
+/// misread digit that would. Else `print`; so too where a person looked at all, or says so.
 Cause cause_of(const Document& document, const Identity& identity, const Verdict& verdict);
 
 /// The same for words that contradict other words: `reading` where any was read badly.

@@ -147,4 +147,11 @@ Equation equation_of(const Plan& plan, const Identity& identity) {
     return equation;
 }
 
+bool is_misprinted(const Plan& plan, const Identity& identity) {
+    return std::ranges::any_of(cells_of(identity), [&](const PlacedTerm& term) {
+        const auto& cell = cell_at(plan, term.place);
+        return cell && cell->misprint;
+    });
+}
+
 }  // namespace planscribe::budget

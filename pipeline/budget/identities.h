@@ -49,4 +49,7 @@ const std::optional<Cell>& cell_at(const Plan& plan, Place place);
 
 Equation equation_of(const Plan& plan, const Identity& identity);
 
+/// Whether a person says that the paper is wrong in one of its cells, so that it need not hold.
+bool is_misprinted(const Plan& plan, const Identity& identity);
+
 }  // namespace planscribe::budget

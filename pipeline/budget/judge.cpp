@@ -67,7 +67,7 @@ private:
 
     void accuse(std::size_t i) {
         const Identity& identity = identities_[i];
-        if (verdicts_[i].weighing.fit != Fit::off) return;
+        if (verdicts_[i].weighing.fit != Fit::off || is_misprinted(plan_, identity)) return;
         const bool found = identity.law == Law::sum || identity.law == Law::result;
         if (identity.believed)
             for (const Place place : places_of(identity)) accused_.insert(place);

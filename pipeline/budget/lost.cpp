@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t most_values = 24;
 
 bool is_lost(const std::optional<Cell>& cell) {
-    return cell && !cell->amount && cell->rivals.empty() && !cell->ink.empty();
+    return cell && !cell->amount && cell->rivals.empty() && !cell->ink.empty() &&
+           cell->status != CellStatus::confirmed;
 }
 
 /// The one lost cell of an identity whose other cells can be read.

@@ -98,7 +98,7 @@ private:
     /// Whether the identity must hold, and does not as its cells are read.
     bool asks(std::size_t i) const {
         const Identity& identity = identities_[i];
-        if (!identity.believed) return false;
+        if (!identity.believed || is_misprinted(document_.plan, identity)) return false;
         bool rivals = false, readable = true;
         for (const auto& [place, sign] : cells_of(identity)) {
             const auto& here = cell(place);

@@ -36,6 +36,8 @@ struct Cell {
     bool unsure = false;  ///< who read the paper was not sure of it, before arithmetic saw it
     /// Follows from other cells, as `identities` say; on no paper, or its ink cannot be read.
     bool computed = false;
+    /// A person says that the paper itself is wrong here: what should agree with it cannot.
+    bool misprint = false;
 };
 
 enum class RowKind { item, sum, heading };

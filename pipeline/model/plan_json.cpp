@@ -181,6 +181,7 @@ private:
         json["repaired"] = cell->repaired;
         if (cell->unsure) json["unsure"] = true;
         if (cell->computed) json["computed"] = true;
+        if (cell->misprint) json["misprint"] = true;
         for (const Rival& rival : cell->rivals)
             if (rival.cost <= hardly_possible)
                 json["alternatives"].push_back(

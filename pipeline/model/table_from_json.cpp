@@ -40,6 +40,7 @@ Cell cell_of(const JsonNode& json, WrittenPlaces& places) {
     cell.repaired = truth(json, "repaired");
     cell.unsure = truth(json, "unsure") || !cell.amount;
     cell.computed = truth(json, "computed");
+    cell.misprint = truth(json, "misprint");
     cell.rivals = list(json, "alternatives", most_rivals, [](const JsonNode& j) {
         return Rival{amount(j, "amount"), need(j, "cost").whole(0, most_cost)};
     });

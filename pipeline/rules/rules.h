@@ -13,8 +13,4 @@ namespace planscribe::rules {
 /// nothing. Throws Error(environment) when a dictionary is missing.
 Document apply_rules(Document document, const std::filesystem::path& dictionaries);
 
-/// Takes the findings of `apply_rules` out of a record that was read back, so that they can stand
-/// behind those of the budget again. Throws as it does.
-std::vector<Finding> take_findings(Document& document, const std::filesystem::path& dictionaries);
-
 }  // namespace planscribe::rules

@@ -59,8 +59,10 @@ std::string correction_line(const Correction& correction) {
     if (!box.empty())
         line += " at " + std::to_string(box.x) + "," + std::to_string(box.y) + " (" +
                 std::to_string(box.width) + " x " + std::to_string(box.height) + ")";
-    return line + ": '" + correction.raw + "' is '" + correction.answer + "' (" + correction.who +
-           ", " + correction.when + ")\n";
+    line += ": " + correction.about;
+    if (!correction.raw.empty()) line += " '" + correction.raw + "'";
+    return line + " is '" + correction.answer + "' (" + correction.who + ", " + correction.when +
+           ")\n";
 }
 
 std::string made_by_line(const Shown& shown) {

@@ -42,6 +42,7 @@ Json correction_json(const Correction& correction) {
     Json json{{"page", correction.page}};
     const Box& box = correction.box;
     if (!box.empty()) json["box"] = {box.x, box.y, box.width, box.height};
+    json["about"] = correction.about;
     json["raw"] = correction.raw;
     json["answer"] = correction.answer;
     json["who"] = correction.who;

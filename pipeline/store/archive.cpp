@@ -62,8 +62,8 @@ int Archive::read_with_others() {
 }
 
 std::vector<Entry> Archive::keep(const Document& document, const std::vector<PageText>& texts,
-                                 const std::string& place) {
-    Kept kept{document, texts, place, document.provenance.versions};
+                                 const std::string& place, const Extras& extras) {
+    Kept kept{document, texts, place, document.provenance.versions, extras};
     kept.made_by.emplace_back("dictionaries", dictionaries_);
     Transaction transaction(*database_, Access::change);
     store::keep(*database_, stemmer_, kept);
@@ -120,6 +120,33 @@ void Archive::add(const Correction& correction) {
     Transaction transaction(*database_, Access::change);
     add_correction(*database_, correction);
     transaction.commit();
+}
+
+Reading Archive::reading(const std::string& id) {
+    const Transaction one_state(*database_, Access::read);
+    return store::reading(*database_, document_of(*database_, id));
+}
+
+std::string Archive::mark(const std::string& id) {
+    const Transaction one_state(*database_, Access::read);
+    return store::mark(*database_, document_of(*database_, id));
+}
+
+bool Archive::answer(const Answered& answered) {
+    Transaction transaction(*database_, Access::change);
+    if (!store::answer(*database_, answered)) return false;
+    transaction.commit();
+    return true;
+}
+
+std::optional<std::string> Archive::picture(const std::string& id, int page) {
+    const Transaction one_state(*database_, Access::read);
+    return store::picture(*database_, document_of(*database_, id), page);
+}
+
+std::optional<PageWords> Archive::page_words(const std::string& id, int page) {
+    const Transaction one_state(*database_, Access::read);
+    return store::page_words(*database_, document_of(*database_, id), page);
 }
 
 }  // namespace planscribe::store

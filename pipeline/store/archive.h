@@ -10,6 +10,7 @@
 #include "store/keep.h"
 #include "store/kept_facts.h"
 #include "store/numbers.h"
+#include "store/reading.h"
 #include "store/search.h"
 
 namespace planscribe::store {
@@ -56,7 +57,7 @@ public:
     /// Keeps a document in place of an earlier reading of the same bytes; what people decided about
     /// it stays. Gives the other documents of the same kind, association and year.
     std::vector<Entry> keep(const Document& document, const std::vector<PageText>& texts,
-                            const std::string& place);
+                            const std::string& place, const Extras& extras = {});
 
     /// All documents, by association, year, kind, file and source.
     std::vector<Entry> list();
@@ -82,6 +83,13 @@ public:
     /// What people decided about the source with this SHA-256, the oldest first.
     std::vector<Correction> corrections(const std::string& sha256);
     void add(const Correction& correction);
+
+    /// See store/reading.h; `id` as in show().
+    Reading reading(const std::string& id);
+    std::string mark(const std::string& id);
+    bool answer(const Answered& answered);
+    std::optional<std::string> picture(const std::string& id, int page);
+    std::optional<PageWords> page_words(const std::string& id, int page);
 
 private:
     std::unique_ptr<Database> database_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -8,15 +9,19 @@
 
 namespace planscribe::store {
 
-/// What a person decided about a place on paper.
+/// What a person decided about a place on paper. Corrections are only ever added: to undo one is
+/// another one.
 struct Correction {
     std::string sha256;  ///< of the source
     int page = 0;        ///< from 1
-    Box box;             ///< in pixels of the page as it came; empty for a page of text
+    Box box;             ///< in pixels of the page as it came; for a page of text its column (x),
+                         ///< its line (y) and no size
     std::string raw;     ///< what was read there
     std::string answer;  ///< what the person says stands there
     std::string who;
-    std::string when;  ///< ISO date and time
+    std::string when;              ///< ISO date and time
+    std::string about = "number";  ///< what it is about: review/answers.h
+    std::int64_t number = 0;       ///< of it in the archive; 0 until it is kept
     friend bool operator==(const Correction&, const Correction&) = default;
 };
 

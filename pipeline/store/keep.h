@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,14 @@ struct PageText {
     std::string as_read;
 };
 
+/// What may be kept beside a document.
+struct Extras {
+    std::string as_read;  ///< plan.json before people's answers were put in; empty where none were
+    /// The picture of the upright page with this number, a JPEG in base64; empty where there is
+    /// none. Asked for one page at a time.
+    std::function<std::string(int)> picture{};
+};
+
 /// A document on its way into an archive. `place` is the path of its source, which holds the page
 /// images; `texts` has one entry for each of its pages; `made_by` says what made the reading:
 /// name and version of the program, the engine, its models and the dictionaries, and whatever
@@ -24,6 +33,7 @@ struct Kept {
     const std::vector<PageText>& texts;
     std::string place;
     std::vector<std::pair<std::string, std::string>> made_by;
+    const Extras& extras;
 };
 
 /// Writes a document and all that hangs on it, in place of an earlier reading of the same bytes.

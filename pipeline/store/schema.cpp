@@ -176,7 +176,23 @@ CREATE TABLE facts (
 )
 )";
 
-constexpr std::array steps = {documents, corrections, facts};
+/// What a review of a document needs: what an answer is about; plan.json as the engine read it,
+/// once answers are in the record; the pages as they look (JPEG, base64).
+constexpr const char* reviews = R"(
+ALTER TABLE correction ADD COLUMN about EXACT_TEXT NOT NULL DEFAULT 'number';
+CREATE TABLE reading (
+    document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    plan EXACT_TEXT NOT NULL
+);
+CREATE TABLE picture (
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    page INTEGER NOT NULL,
+    jpeg EXACT_TEXT NOT NULL,
+    PRIMARY KEY (document, page)
+)
+)";
+
+constexpr std::array steps = {documents, corrections, facts, reviews};
 
 void run_all(Database& database, std::string_view statements) {
     for (std::size_t end = 0; !statements.empty(); statements.remove_prefix(end)) {

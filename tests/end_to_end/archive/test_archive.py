@@ -251,7 +251,8 @@ class Archive(unittest.TestCase):
     def test_an_older_archive(self):
         self.read("archive.db", *self.plans("a.txt"))
         with sqlite3.connect(self.folder / "archive.db") as archive:
-            archive.execute("DROP TABLE correction")
+            for table in ("correction", "reading", "picture"):
+                archive.execute(f"DROP TABLE {table}")
             archive.execute("PRAGMA user_version = 1")
         archive.close()
         with self.read_only() as guest:

@@ -162,19 +162,5 @@ TEST(Rules, ActivitiesAreAskedForRowsWhereSomeHaveThem) {
     EXPECT_THAT(names_of(findings_of(plan)), testing::ElementsAre("activity_without_row"));
 }
 
-TEST(Rules, TheirFindingsAreTakenOutWhole) {
-    Document document = test::text_document("ord");
-    Finding other;
-    other.rule = "sum";
-    document.findings = {other};
-    document.plan = with_board();
-    document.plan.quorums = {{QuorumRule::half, word}};
-    document = apply_rules(std::move(document), PLANSCRIBE_SOURCE_DIR "/dictionaries");
-    ASSERT_EQ(document.findings.size(), 2u);
-    EXPECT_THAT(names_of(take_findings(document, PLANSCRIBE_SOURCE_DIR "/dictionaries")),
-                testing::ElementsAre("quorum"));
-    EXPECT_THAT(names_of(document.findings), testing::ElementsAre("sum"));
-}
-
 }  // namespace
 }  // namespace planscribe::rules

@@ -77,7 +77,8 @@ inline std::vector<Entry> keep(Archive& archive, const Document& document) {
 }
 
 inline Correction correction(char digit) {
-    return {sha256(digit), 1, {1, 2, 3, 4}, "1O00", "1000", "Ada", "2031-01-02T03:04:05Z"};
+    return {sha256(digit), 1, {1, 2, 3, 4}, "1O00", "1000", "Ada", "2031-01-02T03:04:05Z",
+            "number",      1};
 }
 
 }  // namespace planscribe::store::example

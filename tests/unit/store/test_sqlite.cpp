@@ -85,7 +85,7 @@ TEST_P(SqliteFiles, OnAFullDiskKeepNothingHalf) {
         const auto texts = example::texts(large);
         const Error error = error_of([&] {
             const Transaction transaction(*full, Access::change);
-            keep(*full, stemmer, {large, texts, "", {}});
+            keep(*full, stemmer, {large, texts, "", {}, {}});
         });
         EXPECT_EQ(error.code(), ErrorCode::output);
         EXPECT_THAT(error.what(), HasSubstr("the disk is full"));

@@ -47,7 +47,7 @@ protected:
         const auto texts = example::texts(document);
         try {
             const Transaction transaction(*inner, Access::change);
-            store::keep(failing, stemmer, {document, texts, "", {}});
+            store::keep(failing, stemmer, {document, texts, "", {}, {}});
             inner->run("COMMIT");
         } catch (const Error&) {
             return false;
@@ -156,8 +156,9 @@ TEST_P(WholeOrNot, AnOlderArchiveIsBroughtUpToDate) {
         Transaction transaction(*old, Access::change);
         Stemmer stemmer;
         const Document kept = document('a');
-        store::keep(*old, stemmer, {kept, example::texts(kept), "", {}});
-        old->run("DROP TABLE facts");
+        store::keep(*old, stemmer, {kept, example::texts(kept), "", {}, {}});
+        for (const char* table : {"facts", "reading", "picture"})
+            old->run("DROP TABLE " + std::string(table));
         old->run("DROP TABLE correction");
         old->set_version(1);
         transaction.commit();
