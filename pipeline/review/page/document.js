@@ -74,6 +74,7 @@ class Desk {
 
     async write(path, body, after) {
         const proved = this.proved();
+        this.writing = true;
         try {
             const data = await post(`documents/${this.id}/${path}`, {seen: this.data.mark, who: who.name, ...body});
             this.take(data);
@@ -83,8 +84,11 @@ class Desk {
             return true;
         } catch (error) {
             say(error.message, true);
+            this.writing = false;
             if (error.status === 409) await this.refresh();
             return false;
+        } finally {
+            this.writing = false;
         }
     }
 
@@ -119,8 +123,10 @@ class Desk {
     }
 
     async refresh() {
-        const data = await get(`documents/${this.id}?mark=${encodeURIComponent(this.data.mark)}`);
-        if (!data.tables) return;
+        if (this.writing) return;  // its answer says all that is new
+        const seen = this.data.mark;
+        const data = await get(`documents/${this.id}?mark=${encodeURIComponent(seen)}`);
+        if (!data.tables || this.writing || seen !== this.data.mark) return;
         const known = new Set(this.data.log.map(entry => entry.number));
         const others = data.log.filter(entry => !known.has(entry.number) && entry.who !== who.name);
         this.take(data);
