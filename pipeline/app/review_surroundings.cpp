@@ -15,12 +15,13 @@
 #include "app/pages.h"
 #include "base/dictionary.h"
 #include "base/error.h"
+#include "base/sha256.h"
+#include "base/temporary_folder.h"
 #include "ocr/tesseract.h"
 #include "publish/publish.h"
 #include "review/spots.h"
 #include "scan/picture.h"
 #include "scan/process.h"
-#include "scan/temporary_folder.h"
 
 namespace planscribe::app {
 namespace {
@@ -89,7 +90,7 @@ std::string bytes_of(const fs::path& file) {
 }
 
 std::string report(const review::Case& opened, const std::vector<std::string>& pictures) {
-    const scan::TemporaryFolder folder;
+    const TemporaryFolder folder;
     for (std::size_t i = 0; i < pictures.size(); ++i)
         if (!pictures[i].empty())
             std::ofstream(folder.path() / picture_name(static_cast<int>(i) + 1), std::ios::binary)
@@ -121,7 +122,7 @@ fs::path own_program() {
 
 std::string read_upload(const std::string& store, const fs::path& file,
                         const review::Uploads::Progress& progress) {
-    const scan::TemporaryFolder out;
+    const TemporaryFolder out;
     const int pages = scan::open(file)->page_count();
     progress(0, pages);
     scan::ProcessLimits limits;
@@ -144,7 +145,7 @@ std::string read_upload(const std::string& store, const fs::path& file,
                        result.code == static_cast<int>(ExitCode::look));
     if (!read) throw Error(ErrorCode::input, file.filename().string(), scan::failure(result));
     progress(pages, pages);
-    return scan::sha256(file);
+    return sha256(file);
 }
 
 }  // namespace
