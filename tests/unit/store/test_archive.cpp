@@ -208,13 +208,13 @@ TEST_P(Archives, TakeFactsOfAnotherVersionAnew) {
 
 TEST_P(Archives, HandOverDocumentsWithNumbersAndPages) {
     Archive archive = open();
-    keep(archive, document('b', "1000 kronor till insatser\n", "Finsam Öster"));
+    keep(archive, document('b', "1000 kronor till insatser\n", "Finsam Backen"));
     keep(archive, document('a'));
     std::vector<WholeDocument> all;
     archive.each(Detail::records_and_words,
                  [&](const WholeDocument& whole) { all.push_back(whole); });
     ASSERT_EQ(all.size(), 2U);
-    EXPECT_EQ(all[0].shown.entry.association, "Finsam Öster");
+    EXPECT_EQ(all[0].shown.entry.association, "Finsam Backen");
     const WholeDocument& whole = all[1];
     ASSERT_EQ(whole.pages.size(), 1U);
     EXPECT_EQ(whole.pages[0].width, 0);
