@@ -251,7 +251,7 @@ class Archive(unittest.TestCase):
     def test_an_older_archive(self):
         self.read("archive.db", *self.plans("a.txt"))
         with sqlite3.connect(self.folder / "archive.db") as archive:
-            for table in ("correction", "reading", "picture"):
+            for table in ("facts", "correction", "reading", "picture"):
                 archive.execute(f"DROP TABLE {table}")
             archive.execute("PRAGMA user_version = 1")
         archive.close()
