@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "grids.h"
 #include "layout/layout.h"
 #include "paper.h"
 
@@ -10,34 +11,11 @@ namespace planscribe::layout {
 namespace {
 
 using test::document_of;
+using test::headers_of;
 using test::Paper;
+using test::rows_of;
+using test::rows_on;
 using testing::ElementsAre;
-
-std::vector<std::vector<std::string>> rows_of(const Document& document, const Grid& grid) {
-    std::vector<std::vector<std::string>> rows;
-    for (const GridRow& row : grid.rows) {
-        rows.push_back({raw_text(document.pages, row.label)});
-        for (const Ink& cell : row.cells) rows.back().push_back(raw_text(document.pages, cell));
-    }
-    return rows;
-}
-
-std::vector<std::string> headers_of(const Document& document, const Grid& grid) {
-    std::vector<std::string> headers;
-    for (const GridColumn& column : grid.columns)
-        headers.push_back(raw_text(document.pages, column.header));
-    return headers;
-}
-
-/// The rows of the only grid of a page.
-std::vector<std::vector<std::string>> rows_on(std::initializer_list<std::string> lines) {
-    Paper paper;
-    paper.print(lines);
-    const Document document = lay_out(document_of({paper.page()}));
-    EXPECT_EQ(document.layout.grids.size(), 1U);
-    if (document.layout.grids.size() != 1) return {};
-    return rows_of(document, document.layout.grids[0]);
-}
 
 TEST(BoxedGrids, ReadsColumnsUnderTheirYears) {
     Paper paper;
@@ -55,62 +33,6 @@ TEST(BoxedGrids, ReadsColumnsUnderTheirYears) {
                             ElementsAre("Summa", "1 125 000", "2 625 000")));
 }
 
-TEST(BoxedGrids, AHeaderMayHoldAMisreadYear) {
-    Paper paper;
-    paper.print({"Budget i tkr", "              2022    013    2024",
-                 "Staten         750    760     770", "Regionen       375    380     385"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(headers_of(document, document.layout.grids[0]), ElementsAre("2022", "013", "2024"));
-}
-
-TEST(BoxedGrids, AHeaderMayHaveLostAYearBesideTheEndOfAnother) {
-    Paper paper;
-    paper.print({"Budget i tkr", "              2017            19    2020    2021",
-                 "Staten       1 344   1 312   1 356   1 384   1 410",
-                 "Regionen       672     656     678     692     705"});
-    const Document document = lay_out(document_of({paper.page()}));
-    EXPECT_THAT(headers_of(document, document.layout.grids[0]),
-                ElementsAre("2017", "", "19", "2020", "2021"));
-    EXPECT_EQ(document.layout.grids[0].rows.size(), 2U);
-}
-
-TEST(BoxedGrids, AHeaderMayHoldAYearThatWasReadAsAnother) {
-    Paper paper;
-    paper.print({"Insatser i tkr                           Budget 2011",
-                 "Stegen                                         370",
-                 "Summa                                          821",
-                 "Tkr         Utfall 2009   Prognos 2010   Budget 2031",
-                 "Fordringar          165            250           116",
-                 "Bank              9 469          8 964         9 315"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 2U);
-    EXPECT_THAT(headers_of(document, document.layout.grids[1]),
-                ElementsAre("Utfall 2009", "Prognos 2010", "Budget 2031"));
-}
-
-TEST(BoxedGrids, ACrumbBeforeItsYearsLeavesAHeaderAHeader) {
-    Paper paper;
-    paper.print({"              2021    2022    2023    2024",
-                 "Staten         750    760     770     780",
-                 "Regionen       375    380     385     390", "Balansbudget",
-                 "Kronor  5     2021    2022    2023", "Kassa          211    224     216",
-                 "Fordringar      12     21      26"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 2U);
-    EXPECT_THAT(headers_of(document, document.layout.grids[1]),
-                ElementsAre("2021", "2022", "2023"));
-}
-
-TEST(BoxedGrids, AmountsThatLookLikeYearsAreNoHeader) {
-    Paper paper;
-    paper.print({"              2022    2023    2024", "Staten        2010    2500    2012",
-                 "Regionen      2011    2700    1995"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_EQ(document.layout.grids[0].rows.size(), 2U);
-}
-
 TEST(BoxedGrids, AMarkBehindTheAmountsIsADashReadBadly) {
     Paper paper;
     paper.print({"               Utfall 2022    Budget 2023",
@@ -120,26 +42,6 @@ TEST(BoxedGrids, AMarkBehindTheAmountsIsADashReadBadly) {
     EXPECT_THAT(
         rows_of(document, document.layout.grids[0]),
         ElementsAre(ElementsAre("Staten", "500", "600"), ElementsAre("Till övers", "100", ":")));
-}
-
-TEST(BoxedGrids, AHeaderMayEndWithAColumnThatIsNoYear) {
-    Paper paper;
-    paper.print({"Alla belopp i kronor      Utfall 2022    Budget 2023     Not",
-                 "Staten                        500           600         1",
-                 "Regionen                      250           300         2"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(headers_of(document, document.layout.grids[0]),
-                ElementsAre("Utfall 2022", "Budget 2023", "Not"));
-}
-
-TEST(BoxedGrids, AYearAtTheStartOfARowIsItsLabel) {
-    const auto rows =
-        rows_on({"           Staten     Regionen     Eda", "2021          500          250     250",
-                 "2022          600          300     300"});
-    ASSERT_FALSE(rows.empty());
-    EXPECT_THAT(rows, ElementsAre(ElementsAre("2021", "500", "250", "250"),
-                                  ElementsAre("2022", "600", "300", "300")));
 }
 
 TEST(BoxedGrids, GoesOnBehindHeadFootAndRepeatedHeader) {
@@ -170,15 +72,6 @@ TEST(BoxedGrids, ATitleOnTheNextPageBeginsAnother) {
     EXPECT_EQ(lay_out(document_of({first.page(), second.page()})).layout.grids.size(), 2U);
 }
 
-TEST(BoxedGrids, TheSameYearsBelowWhiteBeginAnother) {
-    Paper paper;
-    paper.print({"Resultat", "                       2022       2023",
-                 "Staten                 500        600", "Regionen               250        300",
-                 "", "Balans", "                       2022       2023",
-                 "Fordringar             250        300", "Bank                 1 000      1 200"});
-    EXPECT_EQ(lay_out(document_of({paper.page()})).layout.grids.size(), 2U);
-}
-
 TEST(BoxedGrids, KeepsBlankCellsAndHeadings) {
     Paper paper;
     paper.print({"               Utfall 2022    Budget 2023", "Intäkter",
@@ -192,19 +85,6 @@ TEST(BoxedGrids, KeepsBlankCellsAndHeadings) {
                 ElementsAre(ElementsAre("Intäkter", "", ""), ElementsAre("Staten", "500", "600"),
                             ElementsAre("Övrigt", "", "20"), ElementsAre("Kostnader", "", ""),
                             ElementsAre("Revision", "-30", "-35")));
-}
-
-TEST(BoxedGrids, OtherYearsBeginAnotherGrid) {
-    Paper paper;
-    paper.print({"                   2006      2007", "Styrelse         82 000    85 000",
-                 "Revision         30 000    32 000", "Eget kapital",
-                 "                             2007", "Ingående                  148 200",
-                 "Utgående                  180 200"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 2U);
-    EXPECT_THAT(
-        rows_of(document, document.layout.grids[1]),
-        ElementsAre(ElementsAre("Ingående", "148 200"), ElementsAre("Utgående", "180 200")));
 }
 
 TEST(BoxedGrids, GoesOnOverThePageBreak) {
@@ -321,19 +201,6 @@ TEST(BoxedGrids, ABracketThatClosesNothingLeavesANumberANumber) {
                 testing::Contains(ElementsAre("Fordringar", "277 000", "129000)")));
 }
 
-TEST(BoxedGrids, TheSameYearOverAndOverIsAnAmount) {
-    Paper paper;
-    paper.print({"Budget (tkr)       2011   2012   2013", "Staten            4 020  4 020  4 020",
-                 "Landstinget        2010   2010   2010", "Kommunen           2010   2010   2010",
-                 "Summa             8 040  8 040  8 040"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 1U);
-    EXPECT_THAT(headers_of(document, document.layout.grids[0]),
-                ElementsAre("2011", "2012", "2013"));
-    EXPECT_THAT(rows_of(document, document.layout.grids[0]),
-                testing::Contains(ElementsAre("Landstinget", "2010", "2010", "2010")));
-}
-
 TEST(BoxedGrids, ACrumbBehindAThousandLeavesTheNumberWhole) {
     const auto rows =
         rows_on({"                 2024      2025", "Staten          1 506     1 536",
@@ -386,25 +253,6 @@ TEST(BoxedGrids, ZerosWithTheirUnitAreCells) {
                                "Kostnader     750 kr   760 kr", "Resultat         Okr     O kr"});
     ASSERT_FALSE(rows.empty());
     EXPECT_THAT(rows.back(), ElementsAre("Resultat", "Okr", "O kr"));
-}
-
-TEST(BoxedGrids, AmountsAroundTwoThousandAreNoYears) {
-    const auto rows = rows_on(
-        {"                2019     2018     2017", "Kansli            30       37       36",
-         "Insatser       2 000    2 000    2 000", "Summa           2030     2037     2036"});
-    ASSERT_FALSE(rows.empty());
-    EXPECT_THAT(rows.back(), ElementsAre("Summa", "2030", "2037", "2036"));
-}
-
-TEST(BoxedGrids, AHeaderOfOneYearBelowWhiteBeginsAnotherTable) {
-    Paper paper;
-    paper.print({"                      2007      2008", "Staten                 750       760",
-                 "Regionen               375       380", "Summa                1 125     1 140", "",
-                 "Insatser", "               Budget 2007", "Steg framtid           500",
-                 "Livlinan               600"});
-    const Document document = lay_out(document_of({paper.page()}));
-    ASSERT_EQ(document.layout.grids.size(), 2U);
-    EXPECT_THAT(headers_of(document, document.layout.grids[1]), ElementsAre("Budget 2007"));
 }
 
 }  // namespace
