@@ -38,7 +38,7 @@ const char* class_word(PartyKind kind) {
     return "";
 }
 
-/// Codes of municipalities by name ("Sollefteå kommun", "Göteborgs stad").
+/// Codes of municipalities by name ("Umeå kommun", "Göteborgs stad").
 class Municipalities {
 public:
     explicit Municipalities(const std::filesystem::path& dictionaries) {
