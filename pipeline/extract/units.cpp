@@ -1,7 +1,6 @@
 #include "extract/units.h"
 
 #include <algorithm>
-#include <functional>
 #include <set>
 #include <utility>
 

@@ -49,10 +49,11 @@ TEST(Questions, HaveWordsAndColumns) {
         for (const Row& row : comparison.answers.at(0).rows)
             EXPECT_EQ(row.size(), text.columns.size()) << text.id;
         for (const auto& [channel, name] : text.chart.channels)
-            if (channel != "rule")
+            if (channel != "rule") {
                 EXPECT_NE(std::ranges::find(text.columns, name, &ColumnText::name),
                           text.columns.end())
                     << text.id << " " << channel;
+            }
     }
 }
 
