@@ -1,22 +1,14 @@
 #include "extract/field_words.h"
 
 #include <array>
-#include <charconv>
 
-#include "base/dictionary.h"
-#include "base/error.h"
 #include "base/text.h"
+#include "extract/word_lists.h"
 
 namespace planscribe::extract {
 namespace {
 
 namespace fs = std::filesystem;
-
-template <typename Meaning>
-struct Name {
-    std::string_view name;
-    Meaning meaning;
-};
 
 constexpr std::array<Name<Topic>, 49> topic_names{{
     {"staff", Topic::staff},
@@ -84,81 +76,45 @@ constexpr std::array<Name<ThingList>, 8> list_names{{
 class Loader {
 public:
     Loader(const fs::path& folder, const Lookalikes& lookalikes)
-        : folder_(folder), lookalikes_(lookalikes) {}
+        : lists_(folder), lookalikes_(lookalikes) {}
 
     FieldWords load() {
         FieldWords words;
-        for (const Fields& row : read("topics.tsv", 5)) words.topics.push_back(topic(row));
-        for (const Fields& row : read("things.tsv", 5))
-            words.things.push_back(
-                {named(list_names, row[0]), row[1], row[2], phrases(row[3]), parts(row[4])});
-        for (const Fields& row : read("frequencies.tsv", 3))
-            words.frequencies.push_back({{number(row[0]), row[1]}, phrase(row[2])});
-        for (const Fields& row : read("laws.tsv", 3))
+        for (const Fields& row : lists_.rows("topics.tsv", 5)) words.topics.push_back(topic(row));
+        for (const Fields& row : lists_.rows("things.tsv", 5))
+            words.things.push_back({lists_.named(list_names, row[0]), row[1], row[2],
+                                    phrases(row[3]), listed(row[4])});
+        for (const Fields& row : lists_.rows("frequencies.tsv", 3))
+            words.frequencies.push_back(
+                {{lists_.number(row[0]), row[1]}, phrase_skeleton(row[2], lookalikes_)});
+        for (const Fields& row : lists_.rows("laws.tsv", 3))
             words.laws.push_back({row[0], row[1], phrases(row[2])});
-        for (const Fields& row : read("associations.tsv", 4))
+        for (const Fields& row : lists_.rows("associations.tsv", 4))
             words.associations.push_back(
                 {row[0], row[1], row[3].empty() ? std::nullopt : std::optional(row[3])});
-        for (const Fields& row : read("expected.tsv", 3))
+        for (const Fields& row : lists_.rows("expected.tsv", 3))
             words.expected.push_back({row[0], row[1], row[2]});
         return words;
     }
 
 private:
-    std::vector<Fields> read(const char* file, std::size_t columns) {
-        file_ = folder_ / file;
-        return read_dictionary(file_, columns);
-    }
-
-    [[noreturn]] void refuse(std::string_view why, std::string_view text) const {
-        throw Error(ErrorCode::environment, file_.string(),
-                    std::string(why) + " " + std::string(text));
-    }
-
-    template <typename Meaning, std::size_t size>
-    Meaning named(const std::array<Name<Meaning>, size>& names, std::string_view text) const {
-        for (const auto& [name, meaning] : names)
-            if (name == text) return meaning;
-        refuse("unknown word", text);
-    }
-
-    int number(std::string_view text) const {
-        int value = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error != std::errc() || end != text.data() + text.size()) refuse("not a number:", text);
-        return value;
-    }
-
-    static std::vector<std::string> parts(std::string_view field) {
-        std::vector<std::string> all = split(field, '|');
-        std::erase(all, "");
-        return all;
-    }
-
-    std::string phrase(std::string_view words) const {
-        std::string joined;
-        for (const std::string& word : split_blanks(words)) joined += skeleton(word, lookalikes_);
-        return joined;
-    }
-
     Stems phrases(std::string_view field) const {
         Stems stems;
-        for (const std::string& part : parts(field))
-            stems.push_back({phrase(part), split_blanks(part).size()});
+        for (const std::string& part : listed(field))
+            stems.push_back({phrase_skeleton(part, lookalikes_), split_blanks(part).size()});
         return stems;
     }
 
     TopicRule topic(const Fields& row) const {
-        TopicRule rule{named(topic_names, row[0]), {}, phrases(row[4])};
+        TopicRule rule{lists_.named(topic_names, row[0]), {}, phrases(row[4])};
         for (std::size_t i = 1; i < 4; ++i)
             if (!row[i].empty()) rule.groups.push_back(phrases(row[i]));
-        if (rule.groups.empty()) refuse("no words for", row[0]);
+        if (rule.groups.empty()) lists_.refuse("no words for", row[0]);
         return rule;
     }
 
-    const fs::path& folder_;
+    WordLists lists_;
     const Lookalikes& lookalikes_;
-    fs::path file_;
 };
 
 }  // namespace

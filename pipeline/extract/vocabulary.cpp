@@ -1,22 +1,14 @@
 #include "extract/vocabulary.h"
 
 #include <array>
-#include <charconv>
 
-#include "base/dictionary.h"
-#include "base/error.h"
 #include "base/text.h"
+#include "extract/word_lists.h"
 
 namespace planscribe::extract {
 namespace {
 
 namespace fs = std::filesystem;
-
-template <typename Meaning>
-struct Name {
-    std::string_view name;
-    Meaning meaning;
-};
 
 constexpr std::array<Name<Label>, 27> label_names{{
     {"board", Label::board},
@@ -114,7 +106,7 @@ constexpr std::array<Name<Concept>, 10> concept_names{{
 
 class Loader {
 public:
-    explicit Loader(fs::path folder) : folder_(std::move(folder)) {}
+    explicit Loader(const fs::path& folder) : folder_(folder), lists_(folder) {}
 
     Vocabulary load() {
         read("lookalikes.tsv", 2,
@@ -129,67 +121,47 @@ public:
 private:
     template <typename Take>
     void read(const char* file, std::size_t columns, Take take) {
-        file_ = folder_ / file;
-        for (const Fields& row : read_dictionary(file_, columns)) take(row);
-    }
-
-    template <typename Names>
-    auto named(const Names& names, std::string_view text) const {
-        for (const auto& [name, meaning] : names)
-            if (name == text) return meaning;
-        throw Error(ErrorCode::environment, file_.string(), "unknown word " + std::string(text));
-    }
-
-    int number(std::string_view text) const {
-        int value = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error == std::errc() && end == text.data() + text.size()) return value;
-        throw Error(ErrorCode::environment, file_.string(), "not a number: " + std::string(text));
+        for (const Fields& row : lists_.rows(file, columns)) take(row);
     }
 
     std::string phrase(std::string_view words) const {
-        std::string joined;
-        for (const std::string& word : split_blanks(words))
-            joined += skeleton(word, known_.lookalikes);
-        return joined;
+        return phrase_skeleton(words, known_.lookalikes);
     }
 
     std::vector<std::string> phrases(std::string_view field) const {
         std::vector<std::string> all;
-        for (const std::string& part : split(field, '|'))
-            if (!part.empty()) all.push_back(phrase(part));
+        for (const std::string& part : listed(field)) all.push_back(phrase(part));
         return all;
     }
 
     void load_labels() {
         read("labels.tsv", 2, [&](const Fields& row) {
-            known_.labels.push_back({named(label_names, row[0]), phrase(row[1])});
+            known_.labels.push_back({lists_.named(label_names, row[0]), phrase(row[1])});
         });
         read("cues.tsv", 2, [&](const Fields& row) {
-            known_.cues.push_back({named(cue_names, row[0]), phrase(row[1])});
+            known_.cues.push_back({lists_.named(cue_names, row[0]), phrase(row[1])});
         });
         read("roles.tsv", 3, [&](const Fields& row) {
-            known_.roles.push_back(
-                {row[0], phrase(row[0]), named(role_names, row[1]), named(body_names, row[2])});
+            known_.roles.push_back({row[0], phrase(row[0]), lists_.named(role_names, row[1]),
+                                    lists_.named(body_names, row[2])});
         });
         read("bullets.tsv", 1, [&](const Fields& row) { known_.bullets.push_back(row[0]); });
         read("concepts.tsv", 3, [&](const Fields& row) {
             known_.concepts.push_back(
-                {named(concept_names, row[0]), phrases(row[1]), phrases(row[2])});
+                {lists_.named(concept_names, row[0]), phrases(row[1]), phrases(row[2])});
         });
     }
 
     void load_organisations() {
         read("organisations.tsv", 4, [&](const Fields& row) {
-            NationalBody body{row[1], phrases(row[2]), split(row[3], '|')};
+            NationalBody body{row[1], phrases(row[2]), listed(row[3])};
             body.phrases.insert(body.phrases.begin(), phrase(row[1]));
-            std::erase(body.short_forms, "");
             known_.nationals.push_back(std::move(body));
         });
         read("regions.tsv", 2, [&](const Fields& row) {
             known_.regions.push_back({row[0], phrase(row[0])});
-            for (const std::string& former : split(row[1], '|'))
-                if (!former.empty()) known_.regions.push_back({former, phrase(former)});
+            for (const std::string& former : listed(row[1]))
+                known_.regions.push_back({former, phrase(former)});
         });
         read("municipalities.tsv", 3, [&](const Fields& row) {
             known_.municipalities.push_back({row[1], phrase(row[1]), split_blanks(row[1]).size()});
@@ -198,22 +170,22 @@ private:
 
     void load_numbers() {
         read("months.tsv", 3, [&](const Fields& row) {
-            known_.months.push_back({number(row[0]), phrase(row[1])});
-            if (!row[2].empty()) known_.months.push_back({number(row[0]), phrase(row[2])});
+            known_.months.push_back({lists_.number(row[0]), phrase(row[1])});
+            if (!row[2].empty()) known_.months.push_back({lists_.number(row[0]), phrase(row[2])});
         });
         read("numerals.tsv", 2, [&](const Fields& row) {
-            known_.numerals.push_back({number(row[0]), phrase(row[1])});
+            known_.numerals.push_back({lists_.number(row[0]), phrase(row[1])});
         });
         read("fractions.tsv", 2, [&](const Fields& row) {
             known_.fractions.push_back({row[0], phrase(row[1])});
         });
         read("amount_words.tsv", 2, [&](const Fields& row) {
-            known_.amount_words.push_back({named(unit_names, row[0]), phrase(row[1])});
+            known_.amount_words.push_back({lists_.named(unit_names, row[0]), phrase(row[1])});
         });
     }
 
-    fs::path folder_;
-    fs::path file_;
+    const fs::path& folder_;
+    WordLists lists_;
     Vocabulary known_;
 };
 

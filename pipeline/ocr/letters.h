@@ -15,6 +15,11 @@ struct LettersOutside {
         lines;  ///< those of no word's height that are a line of their own
 };
 
+/// Whether both share some of the paper.
+inline bool meet(const Box& a, const Box& b) {
+    return horizontal_overlap(a, b) > 0 && vertical_overlap(a, b) > 0;
+}
+
 LettersOutside letters_outside(const Image& image, const std::vector<Word>& words);
 
 }  // namespace planscribe::ocr

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "ocr/ink.h"
+#include "ocr/letters.h"
 
 namespace planscribe::ocr {
 namespace {
@@ -35,10 +36,6 @@ Strip cut_out(const Image& page, const Box& line) {
                                static_cast<std::size_t>(x + margin)] =
                 pixel(page, part.x + x, part.y + y);
     return strip;
-}
-
-bool meet(const Box& a, const Box& b) {
-    return horizontal_overlap(a, b) > 0 && vertical_overlap(a, b) > 0;
 }
 
 bool says_something(const Word& word) {

@@ -19,10 +19,6 @@ bool holds_middle(const Box& box, const Box& letter) {
            letter.center_y() >= box.y && letter.center_y() < box.bottom();
 }
 
-bool meet(const Box& a, const Box& b) {
-    return horizontal_overlap(a, b) > 0 && vertical_overlap(a, b) > 0;
-}
-
 bool says_something(const Word& word) {
     if (has_digit(word.raw)) return word.confidence >= least_confidence;
     if (!has_letter(word.raw)) return false;
