@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <random>
 #include <string>
 #include <utility>
@@ -12,11 +13,19 @@ namespace planscribe::budget {
 using test::Kronor;
 using test::TableBuilder;
 
+/// How large a table is to be.
+struct TableSize {
+    int columns = 0;
+    int cost_groups = 0;
+    int items = 0;  ///< of each group; one more group holds the income
+};
+
 /// Random budgets that obey arithmetic, and errors made in them on purpose.
 class TableMaker {
 public:
     /// `odd` tables have sums above their rows and totals without a label.
     explicit TableMaker(unsigned seed, bool odd = false) : random_(seed), odd_(odd) {}
+    TableMaker(unsigned seed, TableSize size) : random_(seed), size_(size) {}
 
     int below(int limit) { return std::uniform_int_distribution(0, limit - 1)(random_); }
 
@@ -37,7 +46,7 @@ public:
     }
 
     Document budget() {
-        columns_ = static_cast<std::size_t>(1 + below(4));
+        columns_ = static_cast<std::size_t>(size_ ? size_->columns : 1 + below(4));
         sign_ = below(2) == 0 ? -1 : 1;
         headings_ = below(2) == 0;
         accounts_ = below(3) != 0;
@@ -52,7 +61,7 @@ public:
         const std::size_t income_row = total_;
         std::vector<Kronor> costs;
         std::vector<std::size_t> cost_rows;
-        for (int i = 0, groups = 1 + below(3); i < groups; ++i) {
+        for (int i = 0, groups = size_ ? size_->cost_groups : 1 + below(3); i < groups; ++i) {
             costs.push_back(group(table, "Kostnader " + std::to_string(i), sign_,
                                   i == 0 ? "4110" : "5110", i == 0 ? "4" : "5"));
             cost_rows.push_back(total_);
@@ -143,7 +152,8 @@ private:
             ++rows_;
         }
         const std::size_t first = rows_ + (above_ ? 1 : 0);
-        std::vector<Kronor> items(static_cast<std::size_t>(1 + below(6)), zeros());
+        std::vector<Kronor> items(static_cast<std::size_t>(size_ ? size_->items : 1 + below(6)),
+                                  zeros());
         Kronor sum = zeros();
         for (Kronor& item : items)
             for (std::size_t c = 0; c < columns_; ++c) {
@@ -174,6 +184,7 @@ private:
     }
 
     std::mt19937 random_;
+    std::optional<TableSize> size_;
     bool odd_ = false;
     bool above_ = false;
     bool unlabelled_ = false;
