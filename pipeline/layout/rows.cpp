@@ -222,6 +222,20 @@ bool are_years_but_for_one(const RowLine& row, const std::vector<Token>& years) 
     return false;
 }
 
+/// "Utfall 2010 Prognos 2011 Budget 2012" without wide gaps: nothing but years in order, each behind
+/// a word or two with a capital.
+bool are_headed_years(const std::vector<Token>& tokens) {
+    constexpr std::size_t most_words = 2;
+    std::vector<Token> years;
+    for (std::size_t i = 0, first = 0; i < tokens.size(); ++i) {
+        if (!is_year(tokens[i])) continue;
+        if (i == first || i - first > most_words || !starts_upper(tokens[first].raw)) return false;
+        years.push_back(tokens[i]);
+        first = i + 1;
+    }
+    return years.size() > 1 && is_year(tokens.back()) && are_years_in_order(years);
+}
+
 }  // namespace
 
 bool is_year_header(const RowLine& row) {
@@ -238,6 +252,7 @@ bool is_year_header(const RowLine& row) {
     }
     if (!are_years_of_columns(amounts)) return are_years_but_for_one(row, amounts);
     if (is_one_amount(row, amounts)) return false;
+    if (are_headed_years(tokens)) return true;
     const auto pieces = pieces_of(tokens);
     for (std::size_t i = 0; i < pieces.size(); ++i)
         if (i == 0 ? std::ranges::all_of(pieces[i], is_year)

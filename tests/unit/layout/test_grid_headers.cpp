@@ -145,5 +145,19 @@ TEST(GridHeaders, AHeaderOfOneYearBelowWhiteBeginsAnotherTable) {
     EXPECT_THAT(headers_of(document, document.layout.grids[1]), ElementsAre("Budget 2007"));
 }
 
+TEST(GridHeaders, YearsBehindWordsNeedNoWideGaps) {
+    Paper paper;
+    paper.print({"                   Utfall 2010   Prognos 2011   Budget 2012",
+                 "Staten                     500            600           700",
+                 "Regionen                   250            300           350", "Balans",
+                 "                       Utfall 2010 Prognos 2011",
+                 "Fordringar                     250          300",
+                 "Bank                         1 000        1 200"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 2U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[1]),
+                ElementsAre("Utfall 2010", "Prognos 2011"));
+}
+
 }  // namespace
 }  // namespace planscribe::layout
