@@ -60,7 +60,7 @@ bool is_number(const std::string& text) {
         else if (!only({c}, digits == 0 ? "-=~+.,('" : ".,()'%"))
             return false;
     }
-    constexpr std::size_t longest_mark = 3;  ///< digits of "12)" before an item of a list
+    constexpr std::size_t longest_mark = 2;  ///< digits of "12)" before an item of a list
     const bool closes_only =
         text.find(')') != std::string::npos && text.find('(') == std::string::npos;
     return digits > letters && (!closes_only || digits > longest_mark);

@@ -26,6 +26,15 @@ TEST(Tokens, JoinGroupsOneBlankApart) {
                 ElementsAre("t:Kansli", "a:1 250 000", "a:- 45 000"));
 }
 
+TEST(Tokens, BracketsMayCloseBehindTheLastGroup) {
+    EXPECT_THAT(tokens_of("Kansli  (828 000)   (1 010 000)   129000)"),
+                ElementsAre("t:Kansli", "a:(828 000)", "a:(1 010 000)", "a:129000)"));
+}
+
+TEST(Tokens, TheMarkOfAListIsNoAmount) {
+    EXPECT_THAT(tokens_of("12) Kansli"), ElementsAre("t:12)", "t:Kansli"));
+}
+
 TEST(Tokens, KeepColumnsApart) {
     EXPECT_THAT(tokens_of("Kansli   250   300   -"),
                 ElementsAre("t:Kansli", "a:250", "a:300", "d:-"));
