@@ -17,11 +17,11 @@ namespace {
 /// A number whose worst word the engine was this unsure of needs a person's eye.
 constexpr int unsure = 40;
 
-/// The amounts that the prose does not round.
+/// The amounts that the prose rounds to no more than thousands.
 std::vector<Amount> exact_amounts(const std::vector<Statement>& statements) {
     std::vector<Amount> amounts;
     for (const Statement& statement : statements)
-        if (statement.step.ore == 0) amounts.push_back(magnitude(statement.amount));
+        if (statement.step <= one(Unit::tkr)) amounts.push_back(magnitude(statement.amount));
     return amounts;
 }
 

@@ -102,44 +102,63 @@ private:
         for (std::size_t i = first; i > 0 && first - i <= header_lines; --i) {
             const RowLine& line = rows_[i - 1];
             if (!stand_close(line, rows_[i]) || has_amounts(line) || is_prose(pages_, line)) break;
-            if (is_header(line, strips))
+            if (is_header(line, strips, rows_[first].box.x))
                 top = i - 1;
             else if (top < first)
                 break;
         }
         for (std::size_t i = top; i < first; ++i) {
-            if (is_header(rows_[i], strips))
-                add_header_line(grid, strips, rows_[i]);
+            if (is_header(rows_[i], strips, rows_[first].box.x))
+                add_header_line(grid, strips, rows_[i], rows_[first].box.x);
             else
                 add_row(grid, strips, rows_[i]);
         }
         return top;
     }
 
-    /// A header has no words that run from the labels into the columns as prose does.
-    bool is_header(const RowLine& line, const std::vector<Strip>& strips) const {
+    /// Whether a line of words and one year stands nearer to the columns than to the labels.
+    static bool is_over_columns(const RowLine& line, const std::vector<Strip>& strips, int margin) {
+        return is_lone_header(line) ||
+               (heads_one_year(line) && 2 * line.box.x > margin + strips.front().left);
+    }
+
+    /// A header has no words that run from the labels, which begin at `margin`, into the columns as
+    /// prose does.
+    bool is_header(const RowLine& line, const std::vector<Strip>& strips, int margin) const {
         const std::vector<Token> tokens = all_tokens(line);
         const auto first = std::ranges::find_if(
             tokens, [&](const Token& token) { return above_columns(token, strips); });
         if (first == tokens.end()) return false;
-        if (is_year_header(line) || first == tokens.begin() || is_lone_header(line)) return true;
+        if (is_year_header(line) || first == tokens.begin() ||
+            is_over_columns(line, strips, margin))
+            return true;
         const Token& before = *std::prev(first);
         return first->box.x - before.box.right() > first->box.height;
     }
 
-    void add_header_line(Grid& grid, const std::vector<Strip>& strips, const RowLine& line) const {
+    void add_header_line(Grid& grid, const std::vector<Strip>& strips, const RowLine& line,
+                         int margin) const {
         GridRow heading{{}, std::vector<Ink>(strips.size())};
-        const bool lone = is_lone_header(line);
-        for (const Token& token : all_tokens(line)) {
+        const bool over = is_over_columns(line, strips, margin);
+        const std::vector<Token> tokens = all_tokens(line);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const Token& token = tokens[i];
+            const Box& place = tokens[leads_to_year(tokens, i) ? i + 1 : i].box;
             Ink& home =
-                lone || above_columns(token, strips)
-                    ? grid.columns[static_cast<std::size_t>(nearest_column(token.box, strips))]
-                          .header
+                over || above_columns(token, strips)
+                    ? grid.columns[static_cast<std::size_t>(nearest_column(place, strips))].header
                     : heading.label;
             home.insert(home.end(), token.ink.begin(), token.ink.end());
         }
         grid.box = unite(grid.box, line.box);
         if (!heading.label.empty()) grid.rows.push_back(std::move(heading));
+    }
+
+    /// Whether a word stands close before a year, and so over the column of that.
+    static bool leads_to_year(const std::vector<Token>& tokens, std::size_t at) {
+        if (at + 1 >= tokens.size() || tokens[at].kind != TokenKind::text) return false;
+        const Token& next = tokens[at + 1];
+        return is_year(next) && next.box.x - tokens[at].box.right() < next.box.height;
     }
 
     void add_title(Grid& grid, std::size_t top) const {

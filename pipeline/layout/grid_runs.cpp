@@ -66,7 +66,7 @@ private:
     /// A header whose years are not those above the first row begins another grid, and so does
     /// one that stands below more white than the rows between them do.
     bool begins_another(std::size_t first, std::size_t i) const {
-        if (is_lone_header(rows_[i]) && stands_over_amounts(first, i)) return true;
+        if (heads_one_year(rows_[i]) && stands_over_amounts(first, i)) return true;
         if (!is_year_header(rows_[i])) return false;
         for (std::size_t above = first; above > 0 && first - above < header_lines; --above)
             if (is_year_header(rows_[above - 1]))

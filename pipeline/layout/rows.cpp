@@ -50,6 +50,21 @@ std::vector<std::vector<Token>> pieces_of(const std::vector<Token>& tokens) {
 
 namespace {
 
+/// Whether a gap parts what stands before `split` from an amount, if only by more than the blanks
+/// of that part its words: on typewriters a long label leaves no more.
+bool parts_label(const std::vector<Token>& tokens, std::size_t split) {
+    constexpr double least_gap = 0.7;  ///< heights
+    constexpr double times_a_blank = 1.6;
+    if (stands_apart(tokens, split)) return true;
+    const Box& amount = tokens[split].box;
+    if (split < 2 || amount.empty()) return false;
+    int widest = 0;
+    for (std::size_t i = 1; i < split; ++i)
+        widest = std::max(widest, tokens[i].box.x - tokens[i - 1].box.right());
+    const int gap = amount.x - tokens[split - 1].box.right();
+    return gap > least_gap * amount.height && gap > times_a_blank * widest;
+}
+
 /// A crumb of a rule, or a mark read as a letter or two ("50 x" for "50 %").
 bool is_stray(const Token& token) {
     return token.kind == TokenKind::text && !token.box.empty() && graphemes(token.raw).size() <= 2;
@@ -80,7 +95,7 @@ std::size_t first_amount(const std::vector<Token>& tokens) {
         stands_apart(tokens, 1) && !std::ranges::all_of(tokens, is_year))
         return 1;
     for (std::size_t apart = split; apart < tokens.size(); ++apart)
-        if (stands_apart(tokens, apart)) return apart;
+        if (parts_label(tokens, apart)) return apart;
     return split;
 }
 
@@ -111,7 +126,7 @@ RowLine read_row(const std::vector<Page>& pages, const Line& line) {
     row.box = line.box;
     const Page& page = pages[static_cast<std::size_t>(row.page)];
     row.line = page.words[static_cast<std::size_t>(line.words.front().word)].line;
-    row.apart = stands_apart(tokens, split);
+    row.apart = parts_label(tokens, split);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (i < split && tokens[i].kind != TokenKind::leader) row.label.push_back(tokens[i]);
         if (i >= split) (is_cell(tokens[i]) ? row.tail : row.strays).push_back(tokens[i]);
@@ -222,8 +237,8 @@ bool are_years_but_for_one(const RowLine& row, const std::vector<Token>& years) 
     return false;
 }
 
-/// "Utfall 2010 Prognos 2011 Budget 2012" without wide gaps: nothing but years in order, each behind
-/// a word or two with a capital.
+/// "Utfall 2010 Prognos 2011 Budget 2012" without wide gaps: nothing but years in order, each
+/// behind a word or two with a capital.
 bool are_headed_years(const std::vector<Token>& tokens) {
     constexpr std::size_t most_words = 2;
     std::vector<Token> years;
@@ -266,6 +281,14 @@ bool is_lone_header(const RowLine& row) {
     const std::vector<Token> tokens = all_tokens(row);
     return !tokens.empty() && tokens.size() <= most_words && is_year(tokens.back()) &&
            pieces_of(tokens).size() == 1;
+}
+
+bool heads_one_year(const RowLine& row) {
+    constexpr std::size_t most_words = 5;
+    const std::vector<Token> tokens = all_tokens(row);
+    return tokens.size() <= most_words && std::ranges::count_if(tokens, is_year) == 1 &&
+           std::ranges::all_of(
+               tokens, [](const Token& token) { return is_year(token) || part_of_label(token); });
 }
 
 bool has_amounts(const RowLine& row) {

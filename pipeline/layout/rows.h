@@ -33,6 +33,10 @@ bool is_year_header(const RowLine& row);
 /// Whether the line is "Budget 2007" and nothing else: the header of a single column.
 bool is_lone_header(const RowLine& row);
 
+/// Whether the line has one year and a few words: over columns, the header of a single column of
+/// money and one of shares ("Budget 2009  Andel %").
+bool heads_one_year(const RowLine& row);
+
 /// Whether amounts stand behind a label, or alone.
 bool has_amounts(const RowLine& row);
 

@@ -83,6 +83,13 @@ bool TableWords::is_part(std::string_view label) const {
     return has_sense(label, "part");
 }
 
+bool TableWords::is_unfinished(std::string_view label) const {
+    const std::vector<std::string> words = split_blanks(lower(label));
+    return words.size() > 1 && std::ranges::any_of(senses_, [&](const Phrase& phrase) {
+               return phrase.sense == "unfinished" && words.back() == phrase.words;
+           });
+}
+
 bool TableWords::is_unit_note(std::string_view label) const {
     if (has_sense(label, "unit_note")) return true;
     const std::vector<std::string> words = words_of(label);

@@ -22,6 +22,9 @@ public:
     /// Whether a label names a part of the row above it.
     bool is_part(std::string_view label) const;
 
+    /// Whether a label ends in the middle of a phrase, as "Utvärdering av".
+    bool is_unfinished(std::string_view label) const;
+
     /// Whether a line says nothing but the unit, as "Belopp i tkr".
     bool is_unit_note(std::string_view label) const;
 

@@ -255,5 +255,16 @@ TEST(BoxedGrids, ZerosWithTheirUnitAreCells) {
     EXPECT_THAT(rows.back(), ElementsAre("Resultat", "Okr", "O kr"));
 }
 
+TEST(BoxedGrids, ALongLabelNeedsNoWideGapBeforeItsAmount) {
+    const auto rows = rows_on({"                                Budget 2011    Plan 2012",
+                               "Arena Vik (etapp 2)               (760 000)    (755 000)",
+                               "Summa verksamhetens kostnader  (12 520 000) (12 520 000)",
+                               "Verksamhetens resultat                    0            0"});
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_THAT(rows[0], ElementsAre("Arena Vik (etapp 2)", "(760 000)", "(755 000)"));
+    EXPECT_THAT(rows[1],
+                ElementsAre("Summa verksamhetens kostnader", "(12 520 000)", "(12 520 000)"));
+}
+
 }  // namespace
 }  // namespace planscribe::layout

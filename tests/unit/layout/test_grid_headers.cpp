@@ -159,5 +159,28 @@ TEST(GridHeaders, YearsBehindWordsNeedNoWideGaps) {
                 ElementsAre("Utfall 2010", "Prognos 2011"));
 }
 
+TEST(GridHeaders, AYearAndAShareBelowWhiteBeginAnotherTable) {
+    Paper paper;
+    paper.print({"                      Budget 2009", "Staten                        750",
+                 "Regionen                      375", "Summa                       1 125", "",
+                 "Bidrag", "                  Budget 2009 Andel %",
+                 "Staten                    750    67 %", "Regionen                  375    33 %"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 2U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[1]),
+                ElementsAre("Budget 2009", "Andel %"));
+}
+
+TEST(GridHeaders, AWordStandsOverTheColumnOfItsYear) {
+    Paper paper;
+    paper.print({"Belopp i tkr                 Not Utfall 2008  Budget 2009",
+                 "Intäkter                       1        6 017         5 935",
+                 "Insatser                       2        5 157         4 728"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 1U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[0]),
+                ElementsAre("Not", "Utfall 2008", "Budget 2009"));
+}
+
 }  // namespace
 }  // namespace planscribe::layout
