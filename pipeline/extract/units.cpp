@@ -57,8 +57,14 @@ public:
 
     std::vector<std::optional<Unit>> run() const {
         std::vector<std::optional<Unit>> units;
-        for (const UnitQuestion& table : tables_)
+        std::set<Unit> of_prose;
+        for (const UnitQuestion& table : tables_) {
             units.push_back(table.own ? table.own : unit_from_elsewhere(table));
+            if (units.back()) continue;
+            units.back() = unit_of_prose(table);
+            if (units.back()) of_prose.insert(*units.back());
+        }
+        if (of_prose.size() == 1) spread(*of_prose.begin(), units);
         return units;
     }
 
@@ -71,7 +77,13 @@ private:
         candidates.push_back(Unit::kr);
         for (const Unit unit : candidates)
             if (is_plausible(table, unit)) return unit;
-        return unit_of_prose(table);
+        return std::nullopt;
+    }
+
+    /// Gives tables that nothing tells of the unit of those that the prose does.
+    void spread(Unit unit, std::vector<std::optional<Unit>>& units) const {
+        for (std::size_t i = 0; i < units.size(); ++i)
+            if (!units[i] && is_plausible(tables_[i], unit)) units[i] = unit;
     }
 
     /// The unit in which the prose repeats numbers of the table, and more than in any other.

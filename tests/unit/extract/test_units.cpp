@@ -79,6 +79,13 @@ TEST(Units, ProseThatRepeatsTheNumbersTellsTheUnitOfATableThatDoesNot) {
     EXPECT_THAT(extract::settle_units({silent}, {}, kronor({19, 38})), ElementsAre(std::nullopt));
 }
 
+TEST(Units, WhatTheProseTellsOfOneTableIsTrueOfOthers) {
+    const UnitQuestion told{word(10), std::nullopt, kronor({2'712, 19, 38, 2})};
+    const UnitQuestion silent{word(20), std::nullopt, kronor({300, 0, 300})};
+    EXPECT_THAT(extract::settle_units({told, silent}, {}, kronor({2'712'000, 19'000})),
+                ElementsAre(Optional(Unit::tkr), Optional(Unit::tkr)));
+}
+
 TEST(Units, HugeNumbersDoNoHarm) {
     EXPECT_THAT(settle_units(
                     {table(10, 1'000'000'000'000'000, Unit::mkr), table(20, 1'000'000'000'000'000)},
