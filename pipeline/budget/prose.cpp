@@ -1,7 +1,9 @@
 #include "budget/prose.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 
 #include "budget/cause.h"
@@ -15,90 +17,122 @@
 namespace planscribe::budget {
 namespace {
 
-/// The accounts that may carry a concept, the closest first.
-std::vector<std::string_view> accounts_of(Concept about) {
+/// The account of the row that carries a concept.
+std::string_view account_of(Concept about) {
     switch (about) {
         case Concept::state_grant:
-            return {"3010"};
+            return "3010";
         case Concept::member_contributions:
-            return {"30", "3", "R"};
+            return "30";
         case Concept::total_income:
-            return {"R", "3", "30"};
+            return "R";
         case Concept::total_cost:
-            return {"K"};
+            return "K";
         case Concept::equity_opening:
-            return {"2010"};
+            return "2010";
         case Concept::equity_closing:
-            return {"2090"};
+            return "2090";
         case Concept::result:
-            return {"8110"};
+            return "8110";
         default:
-            return {};
+            return "";
     }
 }
 
-/// A number of a table that a claim may speak of.
+/// What the tables say that a claim may speak of: a number, or several of one table together.
 struct Counterpart {
-    int table = 0;
-    std::string label;
-    Amount amount;
+    std::vector<std::string> labels;
+    Wide ore = 0;
     std::int64_t step = 0;
     bool doubtful = false;
-    Ink ink;
+    bool may_hold_more = false;  ///< than the claim speaks of
+    std::vector<Ink> ink;
 };
 
-void collect(std::vector<Counterpart>& found, const Plan& plan, const Sheet& sheet,
-             std::string_view account, int year) {
-    for (const SheetRow& row : sheet.rows) {
-        if (row.account != account) continue;
-        const Table& table = plan.tables[static_cast<std::size_t>(row.table)];
-        for (int c = 0; c < sheet.columns; ++c) {
-            const auto& cell = cell_at(plan, {row.table, row.row, c});
-            if (table.columns[static_cast<std::size_t>(c)].year != year) continue;
-            if (cell && cell->amount)
-                found.push_back({row.table, row.label, *cell->amount, sheet.half_steps,
-                                 cell->status == CellStatus::doubtful, cell->ink});
+class Counterparts {
+public:
+    Counterparts(const Plan& plan, const std::vector<Sheet>& sheets, const ProseClaim& claim)
+        : plan_(plan), sheets_(sheets), claim_(claim) {
+        const bool contributions = claim.about == Concept::member_contributions;
+        if (claim.about == Concept::state_grant) add_together("3010");
+        if (const auto account = account_of(claim.about); !account.empty()) add_each(account);
+        if (contributions) add_together("30");
+        if (!found_.empty() || !(contributions || claim.about == Concept::total_income)) return;
+        for (const std::string_view income : {"3", "R", "30"}) add_each(income);
+        for (Counterpart& one : found_) one.may_hold_more = contributions;
+    }
+
+    const std::vector<Counterpart>& found() const { return found_; }
+
+private:
+    /// Every row of the account.
+    void add_each(std::string_view account) {
+        const auto is_wanted = [&](const SheetRow& row) { return row.account == account; };
+        for_each_cell(is_wanted, [&](const SheetRow& row, const Cell& cell, std::int64_t step) {
+            if (!cell.amount) return;
+            found_.emplace_back();
+            take(found_.back(), row, cell, step);
+        });
+    }
+
+    /// The rows of the accounts that begin so, of each table that has several: the state's grant
+    /// stands on two, one for each authority. Not where one of them holds others.
+    void add_together(std::string_view begin) {
+        struct Rows {
+            Counterpart together;
+            std::set<std::string> accounts;
+            bool unread = false;
+        };
+        std::map<int, Rows> tables;
+        const auto is_wanted = [&](const SheetRow& row) {
+            return row.kind == RowKind::item && row.account.size() == 4 &&
+                   row.account.starts_with(begin);
+        };
+        for_each_cell(is_wanted, [&](const SheetRow& row, const Cell& cell, std::int64_t step) {
+            Rows& rows = tables[row.table];
+            rows.unread = rows.unread || !cell.amount;
+            rows.accounts.insert(row.account);
+            take(rows.together, row, cell, step);
+        });
+        for (auto& [table, rows] : tables) {
+            const bool overlap = rows.accounts.contains("3040") &&
+                                 (rows.accounts.contains("3020") || rows.accounts.contains("3030"));
+            if (rows.together.labels.size() > 1 && !rows.unread && !overlap)
+                found_.push_back(std::move(rows.together));
         }
     }
-}
 
-std::vector<Counterpart> counterparts(const Plan& plan, const std::vector<Sheet>& sheets,
-                                      const ProseClaim& claim) {
-    std::vector<Counterpart> found;
-    for (const std::string_view account : accounts_of(claim.about)) {
-        for (const Sheet& sheet : sheets) collect(found, plan, sheet, account, claim.year);
-        if (!found.empty()) break;
-    }
-    return found;
-}
-
-/// Whether the payers of a table pay together what the claim says: a sum of all income may hold
-/// more than they do.
-bool is_paid_by_members(const Plan& plan, const std::vector<Sheet>& sheets,
-                        const ProseClaim& claim) {
-    const auto pays = [](const SheetRow& row) {
-        return row.account.size() == 4 && row.account.starts_with("30");
-    };
-    for (const Sheet& sheet : sheets)
-        for (int c = 0; c < sheet.columns; ++c) {
-            Wide sum = 0;
+    void for_each_cell(auto is_wanted, auto visit) const {
+        for (const Sheet& sheet : sheets_)
             for (const SheetRow& row : sheet.rows) {
-                const Table& table = plan.tables[static_cast<std::size_t>(row.table)];
-                const bool same = table.columns[static_cast<std::size_t>(c)].year == claim.year;
-                if (same && pays(row)) sum += row.cells[static_cast<std::size_t>(c)].ore;
+                if (!is_wanted(row)) continue;
+                const Table& table = plan_.tables[static_cast<std::size_t>(row.table)];
+                for (int c = 0; c < sheet.columns; ++c) {
+                    const auto& cell = cell_at(plan_, {row.table, row.row, c});
+                    if (table.columns[static_cast<std::size_t>(c)].year == claim_.year && cell)
+                        visit(row, *cell, sheet.half_steps);
+                }
             }
-            if (sum != 0 && agree(claim.amount, narrow(sum), sheet.half_steps, claim.step))
-                return true;
-        }
-    return false;
-}
+    }
 
-/// The state's grant on two rows of one table, one for each authority.
-bool is_split(const std::vector<Counterpart>& found) {
-    const Counterpart& first = found.front();
-    return std::ranges::any_of(found, [&](const Counterpart& other) {
-        return other.table == first.table && other.label != first.label;
-    });
+    static void take(Counterpart& into, const SheetRow& row, const Cell& cell, std::int64_t step) {
+        into.labels.push_back(row.label);
+        into.ore += cell.amount.value_or(Amount{}).ore;
+        into.step += step;
+        into.doubtful = into.doubtful || cell.status == CellStatus::doubtful;
+        into.ink.push_back(cell.ink);
+    }
+
+    const Plan& plan_;
+    const std::vector<Sheet>& sheets_;
+    const ProseClaim& claim_;
+    std::vector<Counterpart> found_;
+};
+
+bool agrees(const ProseClaim& claim, const Counterpart& printed) {
+    if (printed.may_hold_more && magnitude(Wide{claim.amount.ore}) <= magnitude(printed.ore))
+        return true;
+    return agree(claim.amount, narrow(printed.ore), printed.step, claim.step);
 }
 
 /// Words that state a third or three times of the total speak of something else.
@@ -109,24 +143,28 @@ bool of_another_order(Amount stated, Amount printed) {
 
 std::optional<Finding> contradicts(const Document& document, const std::vector<Sheet>& sheets,
                                    const ProseClaim& claim) {
-    const auto found = counterparts(document.plan, sheets, claim);
-    const bool agrees = std::ranges::any_of(found, [&](const Counterpart& cell) {
-        return agree(claim.amount, cell.amount, cell.step, claim.step);
-    });
-    if (found.empty() || agrees || is_split(found)) return std::nullopt;
-    const bool contributions = claim.about == Concept::member_contributions;
-    if (contributions && is_paid_by_members(document.plan, sheets, claim)) return std::nullopt;
-    const Counterpart& cell = found.front();
-    if (of_another_order(claim.amount, cell.amount)) return std::nullopt;
+    const Counterparts counterparts(document.plan, sheets, claim);
+    const auto& found = counterparts.found();
+    if (found.empty() ||
+        std::ranges::any_of(found, [&](const auto& printed) { return agrees(claim, printed); }))
+        return std::nullopt;
+    const Counterpart& printed = found.front();
+    if (of_another_order(claim.amount, narrow(printed.ore))) return std::nullopt;
     Finding finding;
     finding.rule = "prose_vs_table";
     finding.severity = Severity::warning;
     finding.where = claim.where;
-    if (!cell.ink.empty()) finding.where.push_back(cell.ink);
-    finding.cause = cell.doubtful ? Cause::reading : cause_of(document, finding.where);
-    finding.message = wording::prose_vs_table(
-        {wording::name_of(claim.about), claim.year, claim.amount, claim.where.size()},
-        wording::quoted(cell.label), cell.amount);
+    for (const Ink& ink : printed.ink)
+        if (!ink.empty()) finding.where.push_back(ink);
+    finding.cause = printed.doubtful ? Cause::reading : cause_of(document, finding.where);
+    const wording::Claim said{wording::name_of(claim.about), claim.year, claim.amount,
+                              claim.where.size()};
+    const std::string row = wording::quoted(printed.labels.front());
+    finding.message =
+        printed.labels.size() == 1
+            ? wording::prose_vs_table(said, row, narrow(printed.ore))
+            : wording::prose_vs_rows(said, row, wording::quoted(printed.labels.back()),
+                                     narrow(printed.ore));
     return finding;
 }
 
@@ -135,7 +173,7 @@ std::optional<Finding> breaks_matching(const Document& document, const std::vect
                                        const std::vector<ProseClaim>& claims,
                                        const ProseClaim& total) {
     if (total.about != Concept::member_contributions) return std::nullopt;
-    if (!counterparts(document.plan, sheets, total).empty()) return std::nullopt;
+    if (!Counterparts(document.plan, sheets, total).found().empty()) return std::nullopt;
     std::vector<const ProseClaim*> grants;
     for (const ProseClaim& claim : claims)
         if (claim.about == Concept::state_grant && claim.year == total.year)

@@ -225,6 +225,17 @@ Message prose_vs_table(const Claim& claim, const std::string& row, std::optional
                 "."};
 }
 
+Message prose_vs_rows(const Claim& claim, const std::string& first, const std::string& last,
+                      Amount amount) {
+    const std::string year = std::to_string(claim.year);
+    return {"Texten anger " + kr(claim.amount) + " som " + claim.what.swedish + " " + year +
+                times(claim.times, true) + ", men tabellens rader från '" + first + "' till '" +
+                last + "' ger " + kr(amount) + ".",
+            "The text gives " + kr(claim.amount) + " as " + claim.what.english + " in " + year +
+                times(claim.times, false) + ", but the table's rows from '" + first + "' to '" +
+                last + "' give " + kr(amount) + "."};
+}
+
 Message row_swap(const Claim& claim, const std::string& row, std::optional<Amount> amount,
                  const std::string& other_row) {
     const std::string year = std::to_string(claim.year), sum = kr(claim.amount);

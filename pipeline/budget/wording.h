@@ -70,6 +70,9 @@ struct Claim {
 };
 
 Message prose_vs_table(const Claim& claim, const std::string& row, std::optional<Amount> amount);
+/// `first` and `last`: of the rows that add up to the amount.
+Message prose_vs_rows(const Claim& claim, const std::string& first, const std::string& last,
+                      Amount amount);
 Message row_swap(const Claim& claim, const std::string& row, std::optional<Amount> amount,
                  const std::string& other_row);
 Message other_name(const Claim& claim, const std::string& row);

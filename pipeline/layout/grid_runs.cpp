@@ -49,11 +49,31 @@ private:
             if (has_amounts(rows_[i])) {
                 run.last = i + 1;
                 ++count;
-            } else if (!is_year_header(rows_[i]) && is_prose(pages_, rows_[i])) {
+            } else if (!is_year_header(rows_[i]) && is_prose(pages_, rows_[i]) &&
+                       !breaks_into_row(i)) {
                 break;
             }
         }
         return count > 1 ? run : GridRun{from, from, {}};
+    }
+
+    /// Whether a line that ends with a full stop is a label that goes on in the row below it:
+    /// "Trappan för unga inkl.", "lokal".
+    bool breaks_into_row(std::size_t i) const {
+        if (i + 1 >= rows_.size() || !has_amounts(rows_[i + 1])) return false;
+        const std::vector<Token>& below = rows_[i + 1].label;
+        if (below.empty() || !has_letter(below.front().raw) || starts_upper(below.front().raw))
+            return false;
+        return stand_close(rows_[i], rows_[i + 1]) && rows_[i].box.width <= widest_label(i);
+    }
+
+    /// Of the rows around a line that have amounts.
+    int widest_label(std::size_t i) const {
+        int widest = 0;
+        for (const std::size_t row : {i - 1, i + 1})
+            if (has_amounts(rows_[row]))
+                widest = std::max(widest, rows_[row].tail.front().box.x - rows_[row].box.x);
+        return widest;
     }
 
     static std::vector<std::string> years_of(const RowLine& row) {

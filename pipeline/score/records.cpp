@@ -144,16 +144,18 @@ TableRecord table(const JsonNode& node) {
 }
 
 FindingRecord finding(const JsonNode& node) {
-    return {name(node, "rule"), node.text_of("severity") == "note", name(node, "message"),
+    const bool weightless = node.text_of("severity") == "note" || node.text_of("cause") == "rule";
+    return {name(node, "rule"), weightless, name(node, "message"),
             list(node, "where", place).value_or(std::vector<Place>{})};
 }
 
-std::optional<std::vector<FindingRecord>> findings_in_print(const JsonNode& plan) {
+std::optional<std::vector<FindingRecord>> findings_of_paper(const JsonNode& plan) {
     const auto found = plan.member("findings");
     if (!found) return std::nullopt;
     std::vector<FindingRecord> findings;
     for (const JsonNode& node : found->items(most_things))
-        if (node.text_of("cause") == "print") findings.push_back(finding(node));
+        if (node.text_of("cause") == "print" || node.text_of("cause") == "rule")
+            findings.push_back(finding(node));
     return findings;
 }
 
@@ -255,7 +257,7 @@ Records read_plan(const JsonNode& plan, const std::string& file) {
     records.statements = list(plan, "statements", statement);
     records.tables = list(plan, "tables", table, most_tables);
     records.details = details(plan);
-    records.findings = findings_in_print(plan);
+    records.findings = findings_of_paper(plan);
     check_rows(file, records);
     return records;
 }

@@ -84,7 +84,7 @@ struct TableRecord {
 
 struct FindingRecord {
     std::string rule;
-    bool note = false;  ///< of no weight
+    bool note = false;  ///< of no weight: it may answer to the truth, but is not false
     std::string message;
     std::vector<Place> where;  ///< empty when not given
 };
@@ -99,7 +99,7 @@ struct Records {
     /// What else the plan says, field by field: of each record what the field counts, each once.
     std::map<Field, Items> details;
     std::optional<std::vector<TableRecord>> tables;
-    std::optional<std::vector<FindingRecord>> findings;  ///< those of cause "print"
+    std::optional<std::vector<FindingRecord>> findings;  ///< causes "print" and "rule"
 };
 
 /// Reads a plan.json. Throws Error, with the file and the place in it, when it is not JSON, when

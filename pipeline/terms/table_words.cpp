@@ -62,10 +62,18 @@ TableWords::TableWords(const std::filesystem::path& dictionaries) {
     units_ = load("units.tsv", 1, 2);
     kinds_ = load("table_kinds.tsv", 2, 3);
     aux_ = load("aux_columns.tsv", 0, 1);
+    for (const Fields& fields : read_dictionary(dictionaries / "municipalities.tsv", 2))
+        places_.push_back(words_of(fields[1]).front());
+    std::ranges::sort(places_);
+}
+
+bool TableWords::names_place(const std::vector<std::string>& words) const {
+    return !words.empty() && std::ranges::binary_search(places_, words.front());
 }
 
 bool TableWords::has_sense(std::string_view label, std::string_view sense) const {
     const std::vector<std::string> words = words_of(label);
+    if (names_place(words)) return false;
     return std::ranges::any_of(senses_, [&](const Phrase& phrase) {
         return phrase.sense == sense && find_phrase(words, phrase.words) == 0U;
     });

@@ -13,7 +13,8 @@ namespace planscribe::terms {
 /// What the words at a table mean: knowledge of dictionaries/, tolerant of OCR errors.
 class TableWords {
 public:
-    /// Loads table_words, stages, units, table_kinds and aux_columns. Throws Error(environment).
+    /// Loads table_words, stages, units, table_kinds, aux_columns and municipalities. Throws
+    /// Error(environment).
     explicit TableWords(const std::filesystem::path& dictionaries);
 
     /// Whether a label names a sum or a computed result.
@@ -48,6 +49,10 @@ private:
     };
     bool has_sense(std::string_view label, std::string_view sense) const;
 
+    /// "Motala kommun" is no misread "Totala ...".
+    bool names_place(const std::vector<std::string>& words) const;
+
+    std::vector<std::string> places_;  ///< municipalities, folded and sorted
     std::vector<Phrase> senses_, stages_, units_, kinds_, aux_;
 };
 

@@ -161,7 +161,7 @@ private:
         for (const press::InitiativeBlock& block : material.initiatives)
             described.push_back(block.initiative.name);
         if (rule_ == "prose_vs_table")
-            fault_ = break_claim(claims_, fault_dice_);
+            fault_ = break_claim(claims_, told_by_tables(material.tables), fault_dice_);
         else if (rule_ == "row_swap")
             fault_ = swap_rows(material.tables, ledger_, described, fault_dice_);
         else
@@ -172,6 +172,17 @@ private:
             fault_ = break_table(material.tables, rule_, fault_dice_);
         }
         if (fault_) material.told = fault_->claim;
+    }
+
+    /// Names of the claims that a table can be held against.
+    static std::vector<std::string> told_by_tables(const std::vector<DraftTable>& tables) {
+        std::vector<std::string> names{"stat", "bidrag", "kostnader"};
+        const auto shows_closing = [](const DraftTable& draft) {
+            return std::ranges::count(draft.keys, "closing") > 0 &&
+                   std::ranges::count(draft.ledger_columns, Ledger::budget) > 0;
+        };
+        if (std::ranges::any_of(tables, shows_closing)) names.emplace_back("ub");
+        return names;
     }
 
     void finish(const Material& material, const std::vector<int>& placed) {

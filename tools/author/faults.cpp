@@ -151,6 +151,8 @@ std::optional<Fault> break_matching(Ledger& ledger, Dice& dice) {
         "matching",
         "Regionen eller landstinget betalar inte en fjärdedel av medlemmarnas bidrag " + year + ".",
         "The region does not pay a quarter of the members' contributions in " + year + ".");
+    fault.planted.finding.severity = Severity::note;
+    fault.planted.finding.cause = Cause::rule;
     return fault;
 }
 
@@ -227,8 +229,9 @@ std::optional<Fault> swap_rows(std::vector<DraftTable>& tables, const Ledger& le
     return fault;
 }
 
-std::optional<Fault> break_claim(std::map<std::string, Statement>& claims, Dice& dice) {
-    const std::string name = dice.pick<std::string>({"stat", "bidrag", "kostnader", "ub"});
+std::optional<Fault> break_claim(std::map<std::string, Statement>& claims,
+                                 const std::vector<std::string>& names, Dice& dice) {
+    const std::string name = dice.pick<std::string>(names);
     const auto found = claims.find(name);
     if (found == claims.end()) return std::nullopt;
     const Kronor right = found->second.amount.ore / 100;

@@ -7,7 +7,8 @@
 
 namespace planscribe::author {
 
-/// An error of print on purpose, and the cell where it stands: `table` is an index among drafts.
+/// An error of print on purpose, or a share that breaks the rules, and the cell where it stands:
+/// `table` is an index among drafts.
 struct Fault {
     press::Planted planted;
     std::string claim;      ///< name of the claim that the prose states wrongly
@@ -15,8 +16,8 @@ struct Fault {
     bool in_prose = false;  ///< holds only if the prose states that claim
 };
 
-/// A region that pays too much or too little, in the ledger, so that all sums hold around it.
-/// Rule "matching".
+/// A region that pays too much or too little, in the ledger, so that all sums hold around it:
+/// the print is right, the rule "matching" is broken.
 std::optional<Fault> break_matching(Ledger& ledger, Dice& dice);
 
 /// A cost of last year's budget that is not what last year's plan said, in the ledger of a next
@@ -33,8 +34,9 @@ std::optional<Fault> break_table(std::vector<DraftTable>& tables, const std::str
 std::optional<Fault> swap_rows(std::vector<DraftTable>& tables, const Ledger& ledger,
                                const std::vector<std::string>& described, Dice& dice);
 
-/// One amount that the prose states changed. Rule "prose_vs_table".
-std::optional<Fault> break_claim(std::map<std::string, Statement>& claims, Dice& dice);
+/// One amount that the prose states changed, of the claims of these names. Rule "prose_vs_table".
+std::optional<Fault> break_claim(std::map<std::string, Statement>& claims,
+                                 const std::vector<std::string>& names, Dice& dice);
 
 /// Another number that a typist might have printed: two digits changed places, or one another.
 Kronor misprinted(Kronor amount, Kronor step, Dice& dice);

@@ -89,6 +89,37 @@ TEST(Prose, ContributionsAreNotAllIncome) {
     EXPECT_THAT(rules(9'020'000), ElementsAre("prose_vs_table"));
 }
 
+TEST(Prose, ATotalOfAllIncomeMayHoldMoreThanContributions) {
+    const Table table = TableBuilder({2031}).item("Intäkter", {5'792'000}, "3").build();
+    const auto rules = [&](std::int64_t kronor) {
+        Document document = document_of({table});
+        document.plan.statements = {statement(Concept::member_contributions, 2031, kronor)};
+        return rules_of(prove(std::move(document)));
+    };
+    EXPECT_THAT(rules(5'714'000), IsEmpty());
+    EXPECT_THAT(rules(5'972'000), ElementsAre("prose_vs_table"));
+}
+
+TEST(Prose, TheStatePaysOnTwoRows) {
+    const Table table = TableBuilder({2031})
+                            .item("Försäkringskassan", {1'300'000}, "3010")
+                            .item("Arbetsförmedlingen", {1'300'000}, "3010")
+                            .item("Region Norr", {1'300'000}, "3020")
+                            .item("Dalby kommun", {1'300'000}, "3030")
+                            .sum("Summa intäkter", {5'200'000}, "R")
+                            .build();
+    const auto findings = [&](std::int64_t kronor) {
+        Document document = document_of({table});
+        document.plan.statements = {statement(Concept::state_grant, 2031, kronor)};
+        return prove(std::move(document)).findings;
+    };
+    EXPECT_THAT(findings(2'600'000), IsEmpty());
+    ASSERT_EQ(findings(2'630'000).size(), 1U);
+    EXPECT_THAT(findings(2'630'000)[0].message.swedish,
+                HasSubstr("rader från 'Försäkringskassan' till 'Arbetsförmedlingen' ger "
+                          "2 600 000 kr"));
+}
+
 TEST(Prose, AmountOnTheRowOfAnotherMeasure) {
     const Document document = proved_with({
         statement(Concept::initiative, 2031, 640'000, "Jobbspåret"),

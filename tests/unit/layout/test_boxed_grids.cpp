@@ -266,5 +266,16 @@ TEST(BoxedGrids, ALongLabelNeedsNoWideGapBeforeItsAmount) {
                 ElementsAre("Summa verksamhetens kostnader", "(12 520 000)", "(12 520 000)"));
 }
 
+TEST(BoxedGrids, ALabelMayBreakBehindAnAbbreviation) {
+    const auto rows =
+        rows_on({"                                2026       2027",
+                 "Grenverket                 1 435 000  1 435 000", "Trappan för unga inkl.",
+                 "lokal                      1 885 000          0",
+                 "Summa                      3 320 000  1 435 000"});
+    ASSERT_EQ(rows.size(), 4U);
+    EXPECT_EQ(rows[1][0], "Trappan för unga inkl.");
+    EXPECT_THAT(rows[2], ElementsAre("lokal", "1 885 000", "0"));
+}
+
 }  // namespace
 }  // namespace planscribe::layout

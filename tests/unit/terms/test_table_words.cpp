@@ -24,5 +24,17 @@ TEST_F(Words, APerCentSignMayBeMisread) {
     EXPECT_FALSE(words_.is_aux("Andel 2031"));
 }
 
+TEST_F(Words, AMunicipalityIsNoMisreadSum) {
+    EXPECT_TRUE(words_.is_sum("Totala intäkter"));
+    EXPECT_TRUE(words_.is_sum("Iotala intäkter"));
+    EXPECT_FALSE(words_.is_sum("Motala kommun"));
+}
+
+TEST_F(Words, LabelsThatEndAmidAPhrase) {
+    EXPECT_TRUE(words_.is_unfinished("Utvärdering av"));
+    EXPECT_FALSE(words_.is_unfinished("Avsatt till:"));
+    EXPECT_FALSE(words_.is_unfinished("Av"));
+}
+
 }  // namespace
 }  // namespace planscribe::terms
