@@ -164,9 +164,23 @@ private:
         const SheetRow& row = row_at(climb_.sheet, total_);
         const bool clear = trim(row.label).empty() || is_total(row.account);
         const bool plain = span.pattern == Pattern::same || span.pattern == Pattern::net;
-        return plain && fits_signs(span) && span.fails == 0 && span.nonzero_terms >= 2 &&
-               span.distinct >= (clear ? 1 : 2) &&
+        const bool well_held = span.distinct >= 2 || (is_total(row.account) && span.holds >= 2);
+        const bool off_once = clear && span.fails == 1 && well_held && is_near_miss(span);
+        return plain && fits_signs(span) && (span.fails == 0 || off_once) &&
+               span.nonzero_terms >= 2 && span.distinct >= (clear ? 1 : 2) &&
                (clear || !is_half_and_quarters(climb_.sheet, terms_of(climb_, span)));
+    }
+
+    /// Whether one number misread or mistyped explains each column in which the span is off.
+    bool is_near_miss(const Span& span) const {
+        const std::vector<Term> terms = terms_of(climb_, span);
+        for (int column = 0; column < climb_.sheet.columns; ++column) {
+            const Equation equation = equation_of(climb_.sheet, total_, terms, column);
+            if (weigh(equation).fit == Fit::off && single_fixes(equation).empty() &&
+                !is_slip(equation))
+                return false;
+        }
+        return true;
     }
 
     Relation relation(const Span& span) const {

@@ -68,4 +68,14 @@ std::vector<Fix> single_fixes(const Equation& equation) {
     return fixes;
 }
 
+bool is_slip(const Equation& equation) {
+    const Weighing weighing = weigh(equation);
+    if (weighing.fit != Fit::off) return false;
+    if (slip_apart(equation.total.ore, narrow(weighing.given).ore)) return true;
+    return std::ranges::any_of(equation.terms, [&](const Member& term) {
+        const Wide would_be = term.reading.ore - weighing.residual * term.sign;
+        return slip_apart(term.reading.ore, narrow(would_be).ore);
+    });
+}
+
 }  // namespace planscribe::budget

@@ -61,4 +61,7 @@ struct Fix {
 /// that is off. A blank may be any lost number.
 std::vector<Fix> single_fixes(const Equation& equation);
 
+/// Whether a slip of the one who typed a number explains that an equation is off.
+bool is_slip(const Equation& equation);
+
 }  // namespace planscribe::budget

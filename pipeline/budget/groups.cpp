@@ -17,6 +17,11 @@ bool clearly_total(const SheetRow& row) {
     return row.kind == RowKind::sum || is_total(row.account);
 }
 
+/// "Insatser", "Administration": the name of a class of the chart.
+bool names_class(const SheetRow& row) {
+    return row.account.size() == 1;
+}
+
 bool may_carry(const SheetRow& row) {
     return !is_leaf(row.account) && row.side != Side::result && row.side != Side::use;
 }
@@ -40,8 +45,8 @@ public:
     }
 
     /// Whether it holds wherever it can be weighed, but in `broken` columns where a single other
-    /// number would do, and with `totals` different totals.
-    bool holds(std::size_t totals, int broken = 0) const {
+    /// number would do, and with `totals` different totals, of as many `terms` as are not 0.
+    bool holds(std::size_t totals, int broken = 0, int terms = 2) const {
         std::set<std::int64_t> different;
         int nonzero = 0;
         for (std::size_t c = 0; c < columns_.size(); ++c) {
@@ -56,7 +61,7 @@ public:
             different.insert(total.ore);
             nonzero = std::max(nonzero, running.nonzero);
         }
-        return different.size() >= totals && nonzero >= 2;
+        return different.size() >= totals && nonzero >= terms;
     }
 
 private:
@@ -67,9 +72,11 @@ private:
         bool readable = true;
     };
 
-    /// Whether another reading of one printed number makes the column hold.
+    /// Whether another reading of one printed number, or a slip of the one who typed it, makes the
+    /// column hold.
     bool near(std::size_t column) const {
         const Equation equation = equation_of(sheet_, at_, rows_, static_cast<int>(column));
+        if (is_slip(equation)) return true;
         return std::ranges::any_of(single_fixes(equation), [&](const Fix& fix) {
             return fix.member < 0 ||
                    equation.terms[static_cast<std::size_t>(fix.member)].reading.kind ==
@@ -90,8 +97,8 @@ std::vector<Term> rows_below(const Sheet& sheet, int total, const std::vector<bo
     for (int i = total + 1; i < std::ssize(sheet.rows) && rows.size() < 100; ++i) {
         const SheetRow& row = row_at(sheet, i);
         const bool other_side = opposed(row.side, row_at(sheet, total).side);
-        if (row.opens || other_side || clearly_total(row) || row.side == Side::result ||
-            settled[static_cast<std::size_t>(i)])
+        if (row.opens || other_side || clearly_total(row) || row.label.empty() ||
+            row.side == Side::result || settled[static_cast<std::size_t>(i)])
             break;
         rows.push_back({i, 1});
     }
@@ -109,7 +116,8 @@ std::optional<Relation> group_of(const Sheet& sheet, int total, const std::vecto
         growing.take(below[i].row);
         const bool clear = i + 1 == below.size() && clearly_total(row_at(sheet, total));
         if (growing.holds(2, 1)) broken = i + 1;
-        if (!growing.holds(clear ? 1 : 2)) continue;
+        const bool named = names_class(row_at(sheet, total)) && growing.holds(1, 0, 3);
+        if (!growing.holds(clear ? 1 : 2) && !named) continue;
         length = i + 1;
         distinct = growing.holds(2);
     }

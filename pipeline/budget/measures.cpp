@@ -4,7 +4,6 @@
 
 #include "budget/cause.h"
 #include "budget/rounding.h"
-#include "budget/wording.h"
 
 namespace planscribe::budget {
 namespace {
@@ -92,12 +91,51 @@ Finding MeasureRows::finding(const ProseClaim& claim,
     return finding;
 }
 
+bool MeasureRows::shown_elsewhere(const ProseClaim& claim) const {
+    const auto may_be_meant = [&](const Entry& entry) {
+        return entry.year == claim.year && likeness(claim.subject, entry.label) > 0;
+    };
+    if (std::ranges::any_of(entries_, [&](const Entry& entry) {
+            return may_be_meant(entry) && shows(entry, claim);
+        }))
+        return true;
+    // where the prose gives two amounts and the table one of them, the other is for something else
+    return std::ranges::any_of(claims_, [&](const ProseClaim& other) {
+        return other.subject == claim.subject && other.year == claim.year &&
+               std::ranges::any_of(entries_, [&](const Entry& entry) {
+                   return may_be_meant(entry) && shows(entry, other);
+               });
+    });
+}
+
+Finding MeasureRows::swap(const ProseClaim& claim, const wording::Claim& said, const Entry& row,
+                          const Entry& other) const {
+    Finding swap = finding(claim, {&row, &other});
+    swap.rule = "row_swap";
+    swap.message =
+        wording::row_swap(said, wording::quoted(row.label), amount_at(document_.plan, row.place),
+                          wording::quoted(other.label));
+    return swap;
+}
+
+/// A table that shows the amount of the claim on another row, though a second table has it right.
+std::optional<Finding> MeasureRows::swapped_in_one(const ProseClaim& claim,
+                                                   const wording::Claim& said) const {
+    for (const Entry* row : named(claim)) {
+        if (shows(*row, claim) || !amount_at(document_.plan, row->place)) continue;
+        if (const Entry* other = only_other(claim, row->place.table))
+            return swap(claim, said, *row, *other);
+    }
+    return std::nullopt;
+}
+
 std::optional<Finding> MeasureRows::compare(const ProseClaim& claim) const {
     const std::string subject = "'" + wording::quoted(claim.subject) + "'";
     const wording::Claim said{{subject, subject}, claim.year, claim.amount, claim.where.size()};
     const auto rows = named(claim);
     if (std::ranges::any_of(rows, [&](const Entry* row) { return shows(*row, claim); }))
-        return std::nullopt;
+        return swapped_in_one(claim, said);
+    if (shown_elsewhere(claim)) return std::nullopt;
     if (rows.empty()) {
         const Entry* other = only_other(claim, std::nullopt);
         if (!other) return std::nullopt;
@@ -108,17 +146,12 @@ std::optional<Finding> MeasureRows::compare(const ProseClaim& claim) const {
         return note;
     }
     const Entry& row = *rows.front();
-    const auto printed = amount_at(document_.plan, row.place);
-    if (const Entry* other = only_other(claim, row.place.table)) {
-        Finding swap = finding(claim, {&row, other});
-        swap.rule = "row_swap";
-        swap.message = wording::row_swap(said, wording::quoted(row.label), printed,
-                                         wording::quoted(other->label));
-        return swap;
-    }
+    if (const Entry* other = only_other(claim, row.place.table))
+        return swap(claim, said, row, *other);
     Finding differs = finding(claim, {&row});
     differs.rule = "prose_vs_table";
-    differs.message = wording::prose_vs_table(said, wording::quoted(row.label), printed);
+    differs.message = wording::prose_vs_table(said, wording::quoted(row.label),
+                                              amount_at(document_.plan, row.place));
     return differs;
 }
 

@@ -5,6 +5,7 @@
 
 #include "budget/claims.h"
 #include "budget/identities.h"
+#include "budget/wording.h"
 #include "model/document.h"
 
 namespace planscribe::budget {
@@ -30,6 +31,11 @@ private:
     std::vector<const Entry*> named(const ProseClaim& claim) const;
     const Entry* only_other(const ProseClaim& claim, std::optional<int> table) const;
     bool shows(const Entry& entry, const ProseClaim& claim) const;
+    bool shown_elsewhere(const ProseClaim& claim) const;
+    Finding swap(const ProseClaim& claim, const wording::Claim& said, const Entry& row,
+                 const Entry& other) const;
+    std::optional<Finding> swapped_in_one(const ProseClaim& claim,
+                                          const wording::Claim& said) const;
     bool is_claimed(const Entry& entry) const;
     Finding finding(const ProseClaim& claim, const std::vector<const Entry*>& entries) const;
 

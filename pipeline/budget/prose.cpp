@@ -192,6 +192,19 @@ std::optional<Finding> breaks_matching(const Document& document, const std::vect
     return finding;
 }
 
+/// Whether the prose of the other row has told of the same two rows already.
+bool is_told(const Finding& swap, const std::vector<Finding>& findings) {
+    const auto is_swap = [](const Finding& finding) {
+        return finding.rule == "row_swap" && finding.where.size() > 2;
+    };
+    const auto rows = [](const Finding& finding) {
+        return std::set<Ink>(finding.where.end() - 2, finding.where.end());
+    };
+    return is_swap(swap) && std::ranges::any_of(findings, [&](const Finding& other) {
+               return is_swap(other) && rows(other) == rows(swap);
+           });
+}
+
 }  // namespace
 
 std::vector<Finding> compare_with_prose(const Document& document) {
@@ -203,7 +216,7 @@ std::vector<Finding> compare_with_prose(const Document& document) {
         const bool named = !claim.subject.empty();
         auto finding = named ? measures.compare(claim) : contradicts(document, sheets, claim);
         if (!finding) finding = breaks_matching(document, sheets, claims, claim);
-        if (finding) findings.push_back(std::move(*finding));
+        if (finding && !is_told(*finding, findings)) findings.push_back(std::move(*finding));
     }
     for (Finding& finding : findings)
         std::erase_if(finding.where, [](const Ink& ink) { return ink.empty(); });

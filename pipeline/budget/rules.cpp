@@ -151,6 +151,23 @@ std::optional<Amount> positive_in(const Plan& plan, const Sheet& sheet, const Sh
     return std::nullopt;
 }
 
+/// Tables that repeat a number break a rule once.
+void join_alike(std::vector<PlacedFinding>& findings) {
+    std::vector<PlacedFinding> joined;
+    for (PlacedFinding& one : findings) {
+        const auto same = std::ranges::find_if(joined, [&](const PlacedFinding& other) {
+            return other.finding.rule == one.finding.rule &&
+                   other.finding.message.swedish == one.finding.message.swedish;
+        });
+        if (same == joined.end()) {
+            joined.push_back(std::move(one));
+            continue;
+        }
+        for (Ink& ink : one.finding.where) same->finding.where.push_back(std::move(ink));
+    }
+    findings = std::move(joined);
+}
+
 }  // namespace
 
 Amount highest_equity(Amount contributions) {
@@ -185,6 +202,7 @@ std::vector<PlacedFinding> broken_rules(const Document& document) {
             }
         }
     }
+    join_alike(findings);
     return findings;
 }
 

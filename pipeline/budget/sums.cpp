@@ -155,24 +155,33 @@ std::vector<bool> settled_rows(const Sheet& sheet, const std::vector<Relation>& 
     return settled;
 }
 
-}  // namespace
-
-std::vector<Relation> find_sums(const Sheet& sheet) {
-    const std::vector<bool> none(sheet.rows.size());
-    const auto plain = Descent(sheet, {{}, none, none}).run();
-
-    const std::vector<bool> settled = settled_rows(sheet, plain);
-    Lessons lessons{{}, none, settled};
+/// A second look, by what a first one taught.
+std::vector<Relation> look_again(const Sheet& sheet, const std::vector<bool>& settled) {
+    Lessons lessons{{}, std::vector<bool>(sheet.rows.size()), settled};
     lessons.suspects.flip();
     for (Relation& group : find_groups(sheet, settled)) {
         for (const Term& term : group.terms) lessons.children[at(term.row)] = true;
         lessons.groups.emplace(group.total, std::move(group));
     }
-    auto taught = Descent(sheet, lessons).run();
+    return Descent(sheet, lessons).run();
+}
 
-    const Score before = score(sheet, plain), after = score(sheet, taught);
-    const bool better = after.holds >= before.holds && after.fails <= before.fails;
-    return better ? taught : plain;
+}  // namespace
+
+std::vector<Relation> find_sums(const Sheet& sheet) {
+    const std::vector<bool> none(sheet.rows.size());
+    auto best = Descent(sheet, {{}, none, none}).run();
+    Score most = score(sheet, best);
+    // a total may have taken the rows of a group and left the row that carries their sum
+    for (const std::vector<bool>& settled : {settled_rows(sheet, best), none}) {
+        auto taught = look_again(sheet, settled);
+        const Score now = score(sheet, taught);
+        if (now.holds < most.holds || now.fails > most.fails) continue;
+        best = std::move(taught);
+        most = now;
+        if (most.fails == 0) break;
+    }
+    return best;
 }
 
 }  // namespace planscribe::budget

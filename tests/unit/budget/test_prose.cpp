@@ -141,6 +141,47 @@ TEST(Prose, AmountThatProseClaimsForTheOtherRowToo) {
     EXPECT_THAT(rules_of(document), ElementsAre("prose_vs_table"));
 }
 
+Table measures(std::vector<std::pair<std::string, std::int64_t>> rows) {
+    TableBuilder table({2031});
+    std::int64_t sum = 0;
+    for (auto& [label, kronor] : rows) {
+        table.item(label, {kronor});
+        sum += kronor;
+    }
+    return table.sum("Summa", {sum}).build();
+}
+
+TEST(Prose, RowsSwappedInOneOfTwoTables) {
+    Document document = document_of(
+        {measures({{"Brukarråd", 0}, {"Temadag våld", 1'365'000}, {"Samverkan", 90'000}}),
+         measures({{"Brukarråd", 1'365'000}, {"Temadag våld", 0}, {"Samverkan", 90'000}})});
+    document.plan.statements = {statement(Concept::initiative, 2031, 1'365'000, "Brukarråd")};
+    EXPECT_THAT(rules_of(prove(std::move(document))), ElementsAre("row_swap"));
+}
+
+TEST(Prose, BothRowsOfASwapAreOneFinding) {
+    Document document = document_of({measures({{"Kompassen", 51'600}, {"Rodret", 3'153'700}})});
+    document.plan.statements = {statement(Concept::initiative, 2031, 3'153'700, "Kompassen"),
+                                statement(Concept::initiative, 2031, 51'600, "Rodret")};
+    test::print(document, PageOrigin::scan, 95);
+    EXPECT_THAT(rules_of(prove(std::move(document))), ElementsAre("row_swap"));
+}
+
+TEST(Prose, OfTwoAmountsForOneMeasureOneIsForSomethingElse) {
+    Document document =
+        document_of({measures({{"Arena Mark", 420'000}, {"Kartläggning", 100'000}})});
+    document.plan.statements = {statement(Concept::initiative, 2031, 420'000, "Arena Mark"),
+                                statement(Concept::initiative, 2031, 100'000, "Arena Mark")};
+    EXPECT_THAT(rules_of(prove(std::move(document))), IsEmpty());
+}
+
+TEST(Prose, AShortNameMayMeanALongerRow) {
+    Document document =
+        document_of({measures({{"Utbildning", 10'500}, {"Utbildning i kultur", 16'500}})});
+    document.plan.statements = {statement(Concept::activity, 2031, 16'500, "Utbildning")};
+    EXPECT_THAT(rules_of(prove(std::move(document))), IsEmpty());
+}
+
 TEST(Prose, OtherNameForTheSameMoney) {
     const Document document =
         proved_with({statement(Concept::initiative, 2031, 75'500, "Solstrålen")});

@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -11,8 +12,11 @@
 namespace planscribe::budget {
 namespace {
 
+using test::document_of;
 using test::Kronor;
+using test::rules_of;
 using test::TableBuilder;
+using testing::ElementsAre;
 
 class Forms {
 public:
@@ -31,7 +35,7 @@ public:
         const Kronor cost = plus(office, measures);
         table.sum("Summa kostnader", cost, "K");
         table.sum("Årets resultat", plus(income, cost, sign < 0 ? 1 : -1), "8110");
-        return test::document_of({table.build()});
+        return document_of({table.build()});
     }
 
     /// Income, two costs with one part, their sum and the result; some without an account.
@@ -49,7 +53,7 @@ public:
         table.item("Kansli och revision", office, known && below(2) == 0 ? "5" : "");
         table.sum("S:a kostnader", cost, "K");
         table.sum("Resultat", plus(income, cost, sign < 0 ? 1 : -1), "8110");
-        return test::document_of({table.kind(TableKind::income_statement).build()});
+        return document_of({table.kind(TableKind::income_statement).build()});
     }
 
     /// Equity on its own, or below a budget whose result is its term.
@@ -78,7 +82,7 @@ public:
             table.sum("Utgående balans", closing, "2090");
         else
             table.item("UB eget kapital", closing, "2090");
-        return test::document_of({table.build()});
+        return document_of({table.build()});
     }
 
     /// A table that goes on over the page, where its columns have no header.
@@ -99,7 +103,7 @@ public:
         Table below = second.kind(TableKind::other).build();
         below.page = 1;
         for (Column& column : below.columns) column = {};
-        return test::document_of({first.build(), below});
+        return document_of({first.build(), below});
     }
 
     /// Changes one digit of a cell that stands in an equation. The cell.
@@ -208,6 +212,74 @@ TEST_P(Structures, AChangedDigitIsFoundAndNeverProved) {
 INSTANTIATE_TEST_SUITE_P(Forms, Structures,
                          testing::Values(&Forms::sums_above, &Forms::short_statement,
                                          &Forms::equity, &Forms::over_pages));
+
+TEST(Structures, ASumAboveItsRowsIsFoundThoughATypistSwappedDigits) {
+    Document document =
+        prove(document_of({TableBuilder({2031, 2032, 2033})
+                               .sum("Summa intäkter", {9'000'000, 9'100'000, 9'200'000}, "R")
+                               .item("Administration", {1'120'000, 1'150'000, 1'185'000}, "5")
+                               .item("Kontor", {755'000, 770'000, 758'000}, "5240")
+                               .item("Styrelse", {240'000, 245'000, 260'000}, "5110")
+                               .item("Hemsida", {125'000, 135'000, 140'000})
+                               .heading("Insatser")
+                               .item("Rodret", {7'000'000, 7'100'000, 7'200'000}, "4190")
+                               .item("Ljuset", {800'000, 700'000, 600'000}, "4190")
+                               .sum("Summa kostnader", {8'920'000, 8'950'000, 8'985'000}, "K")
+                               .sum("Resultat", {80'000, 150'000, 215'000}, "8110")
+                               .build()}));
+    ASSERT_THAT(rules_of(document), ElementsAre("sum"));
+    EXPECT_THAT(document.findings[0].message.swedish, testing::HasSubstr("'Administration'"));
+}
+
+TEST(Structures, ATotalLeavesTheRowsOfAGroupToTheRowThatCarriesTheirSum) {
+    Document document = prove(document_of({TableBuilder({2031, 2032})
+                                               .sum("Summa intäkter", {9'000'000, 9'100'000}, "R")
+                                               .heading("Kostnader")
+                                               .item("Administration", {1'120'000, 1'150'000}, "5")
+                                               .item("Kontor", {755'000, 770'000})
+                                               .item("Styrelse", {240'000, 245'000}, "5110")
+                                               .item("Hemsida", {125'000, 135'000})
+                                               .heading("Insatser")
+                                               .item("Rodret", {7'000'000, 7'100'000}, "4190")
+                                               .item("Ljuset", {800'000, 700'000}, "4190")
+                                               .sum("Summa insatser", {7'800'000, 7'800'000}, "4")
+                                               .sum("Summa kostnader", {8'920'000, 8'950'000}, "K")
+                                               .sum("Resultat", {80'000, 150'000}, "8110")
+                                               .build()}));
+    EXPECT_THAT(rules_of(document), testing::IsEmpty());
+    EXPECT_EQ(test::cell(document, 2, 0).status, CellStatus::proved);
+}
+
+TEST(Structures, ATotalWithoutLabelMayBeOffInOneColumn) {
+    Document document =
+        prove(document_of({TableBuilder({2031, 2032, 2033})
+                               .sum("Summa intäkter", {1'300'000, 1'350'000, 1'400'000}, "R")
+                               .heading("Kostnader")
+                               .item("Kontor", {-1'048'000, -985'000, -1'125'000})
+                               .item("Revisorer", {-114'000, -182'000, -175'000})
+                               .item("", {-1'202'000, -1'167'000, -1'300'000})
+                               .sum("Resultat", {98'000, 183'000, 100'000}, "8110")
+                               .build()}));
+    EXPECT_THAT(rules_of(document), ElementsAre("sum"));
+}
+
+TEST(Structures, AClassAboveItsRowsInALoneColumn) {
+    Document document = prove(document_of({TableBuilder({2031})
+                                               .sum("Summa intäkter", {19'777'600}, "R")
+                                               .heading("Insatser")
+                                               .item("Steg", {9'306'100}, "4190")
+                                               .item("Arena", {6'553'300}, "4190")
+                                               .sum("Summa insatser", {15'859'400}, "4")
+                                               .item("Förvaltning", {4'071'200}, "5")
+                                               .item("Chef", {1'014'100})
+                                               .item("Kansli", {2'615'800})
+                                               .item("Arvoden", {441'300}, "5110")
+                                               .item("", {19'930'600})
+                                               .sum("Resultat", {-153'000}, "8110")
+                                               .build()}));
+    EXPECT_EQ(std::ranges::count(rules_of(document), "result"), 0);
+    EXPECT_EQ(test::cell(document, 5, 0).status, CellStatus::proved);
+}
 
 }  // namespace
 }  // namespace planscribe::budget
