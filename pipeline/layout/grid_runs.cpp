@@ -83,10 +83,25 @@ private:
         return years;
     }
 
+    /// "2025   4 260   2 130": a year stands for the label.
+    static bool is_row_of_year(const RowLine& row) {
+        return has_amounts(row) && row.label.size() == 1 && is_year(row.label.front());
+    }
+
+    /// Whether rows of years begin below rows of other labels: members or measures are the columns
+    /// there.
+    bool begins_years(std::size_t first, std::size_t i) const {
+        if (!is_row_of_year(rows_[i])) return false;
+        for (std::size_t above = i; above > first; --above)
+            if (has_amounts(rows_[above - 1])) return !is_row_of_year(rows_[above - 1]);
+        return false;
+    }
+
     /// A header whose years are not those above the first row begins another grid, and so does
     /// one that stands below more white than the rows between them do.
     bool begins_another(std::size_t first, std::size_t i) const {
         if (heads_one_year(rows_[i]) && stands_over_amounts(first, i)) return true;
+        if (begins_years(first, i)) return true;
         if (!is_year_header(rows_[i])) return false;
         for (std::size_t above = first; above > 0 && first - above < header_lines; --above)
             if (is_year_header(rows_[above - 1]))

@@ -21,7 +21,7 @@ inline constexpr std::size_t header_lines = 3;
 
 /// Lines with amounts that stand close to one another, headings and wrapped labels between them
 /// included, over the end of a page where the next one goes on with the same columns. Another
-/// header begins another run.
+/// header begins another run, and so do rows that years stand for below other rows.
 std::vector<GridRun> find_grid_runs(const std::vector<Page>& pages,
                                     const std::vector<RowLine>& rows);
 

@@ -1,12 +1,13 @@
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <atomic>
+#include <cstdlib>
 #include <filesystem>
 #include <iostream>
-#include <mutex>
-#include <thread>
 
 #include "author/author.h"
+#include "base/error.h"
 #include "edition.h"
 #include "press/settings.h"
 
@@ -39,24 +40,44 @@ void make_plan(std::uint32_t seed, const Order& order) {
     plans::publish(std::move(manuscript), order.levels, order.out / std::to_string(seed));
 }
 
-/// Makes the plans side by side. Returns how many could not be made.
-int make_plans(const Order& order) {
-    std::atomic<std::uint32_t> next = order.first;
-    std::atomic<int> failed = 0;
-    std::mutex speaking;
-    const auto work = [&] {
-        for (std::uint32_t seed = next++; seed <= order.last; seed = next++) try {
-                make_plan(seed, order);
-            } catch (const std::exception& error) {
-                const std::lock_guard lock(speaking);
-                std::cerr << "make-plans: seed " << seed << ": " << error.what() << '\n';
-                ++failed;
-            }
-    };
-    std::vector<std::jthread> workers;
-    for (int i = 0; i < order.jobs; ++i) workers.emplace_back(work);
-    workers.clear();
+/// Makes every so many of the plans. Returns how many could not be made.
+int make_share(const Order& order, int worker) {
+    int failed = 0;
+    const auto jobs = static_cast<std::uint32_t>(order.jobs);
+    for (auto seed = std::uint64_t{order.first} + static_cast<std::uint32_t>(worker);
+         seed <= order.last; seed += jobs)
+        try {
+            make_plan(static_cast<std::uint32_t>(seed), order);
+        } catch (const std::exception& error) {
+            std::cerr << "make-plans: seed " << seed << ": " << error.what() << '\n';
+            ++failed;
+        }
     return failed;
+}
+
+/// Whether a worker came to its end and made all of its plans.
+bool ended_well(pid_t worker) {
+    int status = 0;
+    if (waitpid(worker, &status, 0) != worker) return false;
+    if (WIFSIGNALED(status))
+        std::cerr << "make-plans: a worker was ended by signal " << WTERMSIG(status)
+                  << "; some plans are missing, make them again\n";
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/// Makes the plans side by side, in processes: Cairo is not sound in threads. Returns whether all
+/// were made.
+bool make_plans(const Order& order) {
+    std::vector<pid_t> workers;
+    for (int i = 0; i < order.jobs; ++i) {
+        const pid_t worker = fork();
+        if (worker < 0) throw Error(ErrorCode::environment, "make-plans", "cannot start a worker");
+        if (worker == 0) std::_Exit(make_share(order, i) == 0 ? 0 : 1);
+        workers.push_back(worker);
+    }
+    bool all = true;
+    for (const pid_t worker : workers) all = ended_well(worker) && all;
+    return all;
 }
 
 }  // namespace
@@ -78,7 +99,7 @@ int main(int count, char** arguments) {
     try {
         std::tie(order.first, order.last) = read_range(seeds);
         if (order.levels == std::vector<std::string>{"all"}) order.levels = plans::all_levels();
-        return make_plans(order) ? 1 : 0;
+        return make_plans(order) ? 0 : 1;
     } catch (const std::exception& error) {
         std::cerr << "make-plans: " << error.what() << '\n';
         return 1;

@@ -182,5 +182,21 @@ TEST(GridHeaders, AWordStandsOverTheColumnOfItsYear) {
                 ElementsAre("Not", "Utfall 2008", "Budget 2009"));
 }
 
+TEST(GridHeaders, RowsOfYearsBeginAnotherTable) {
+    Paper paper;
+    paper.print(
+        {"                 Utfall 2024   Budget 2025", "Kansli                   850           900",
+         "Insatser               1 850         1 900", "Resultat                   0             0",
+         "", "Bidrag", "              Staten    Region    Norrvik",
+         "2025           2 968     1 484        742", "2026           3 010     1 505        753"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 2U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[1]),
+                ElementsAre("Staten", "Region", "Norrvik"));
+    EXPECT_THAT(rows_of(document, document.layout.grids[1]),
+                ElementsAre(ElementsAre("2025", "2 968", "1 484", "742"),
+                            ElementsAre("2026", "3 010", "1 505", "753")));
+}
+
 }  // namespace
 }  // namespace planscribe::layout
