@@ -76,7 +76,8 @@ private:
     }
 
     /// The rows of the accounts that begin so, of each table that has several: the state's grant
-    /// stands on two, one for each authority. Not where one of them holds others.
+    /// stands on two, one for each authority. Contributions only where all payers are known, and
+    /// none of the rows holds others.
     void add_together(std::string_view begin) {
         struct Rows {
             Counterpart together;
@@ -95,11 +96,18 @@ private:
             take(rows.together, row, cell, step);
         });
         for (auto& [table, rows] : tables) {
-            const bool overlap = rows.accounts.contains("3040") &&
-                                 (rows.accounts.contains("3020") || rows.accounts.contains("3030"));
-            if (rows.together.labels.size() > 1 && !rows.unread && !overlap)
+            const bool whole = begin.size() == 4 || are_all_payers(rows.accounts);
+            if (rows.together.labels.size() > 1 && !rows.unread && whole)
                 found_.push_back(std::move(rows.together));
         }
+    }
+
+    /// The state, and region and municipalities apart or together.
+    static bool are_all_payers(const std::set<std::string>& accounts) {
+        const bool apart = accounts.contains("3020") && accounts.contains("3030");
+        const bool together = accounts.contains("3040");
+        const bool overlap = together && (accounts.contains("3020") || accounts.contains("3030"));
+        return accounts.contains("3010") && (apart || together) && !overlap;
     }
 
     void for_each_cell(auto is_wanted, auto visit) const {

@@ -40,6 +40,11 @@ Accounts::Accounts(const std::filesystem::path& dictionaries) {
         for (const std::string& label : split(fields[4], '|'))
             if (!label.empty()) entries_.push_back({fold(label), fields[0]});
     }
+    for (const Fields& fields : read_dictionary(dictionaries / "regions.tsv", 2)) {
+        entries_.push_back({fold(fields[0]), "3020"});
+        for (const std::string& former : split(fields[1], '|'))
+            if (!former.empty()) entries_.push_back({fold(former), "3020"});
+    }
 }
 
 std::optional<std::string> Accounts::find(std::string_view label) const {

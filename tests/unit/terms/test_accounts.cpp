@@ -19,6 +19,12 @@ TEST(Accounts, ASumMayBeNamedBeforeOrBehind) {
     EXPECT_EQ(accounts.find("Bryggan"), std::nullopt);
 }
 
+TEST(Accounts, RegionsPayAsRegionsWhateverTheirName) {
+    const Accounts accounts(dictionaries);
+    EXPECT_EQ(accounts.find("Västra Götalandsregionen"), "3020");
+    EXPECT_EQ(accounts.find("Region Norr"), "3020");
+}
+
 TEST(Accounts, APlanThatNamesNoneGetsThoseOfItsLabels) {
     const Accounts accounts(dictionaries);
     Plan plan;
