@@ -60,6 +60,7 @@ public:
         while (begin > 0 && at - begin < most_place_words && may_be_place(tokens[begin - 1]) &&
                !ends_name(tokens[begin - 1]))
             --begin;
+        begin = with_places_before(tokens, begin);
         if (begin == at || !core(tokens[at - 1].text).ends_with('s')) return std::nullopt;
         std::string name;
         for (const Token& token : tokens.subspan(begin, at - begin)) name += token.text + " ";
@@ -88,6 +89,33 @@ private:
                first_word(token).empty() && !label_at_start(Tokens(&token, 1), known_);
     }
 
+    /// Where the list "Malmviken, Västerberga och" before the last of the places begins; `begin`
+    /// where there is none.
+    std::size_t with_places_before(Tokens tokens, std::size_t begin) const {
+        if (begin < 2 || tokens[begin - 1].text != "och" || !may_be_place(tokens[begin - 2]) ||
+            ends_name(tokens[begin - 2]))
+            return begin;
+        begin -= 2;
+        while (begin > 0 && tokens[begin - 1].text.ends_with(',') &&
+               may_be_place(tokens[begin - 1]))
+            --begin;
+        return begin;
+    }
+
+    /// How many words the list ", Norrvik och Sandby" has that goes on behind a place; 0 where no
+    /// such list does.
+    std::size_t more_places(Tokens tokens) const {
+        for (std::size_t i = 0; i < std::min(tokens.size(), most_place_words); ++i) {
+            if (!may_be_place(tokens[i]) || organisation_at(tokens.subspan(i))) return 0;
+            if (tokens[i].text.ends_with(',')) continue;
+            const bool last = i + 2 < tokens.size() && tokens[i + 1].text == "och" &&
+                              may_be_place(tokens[i + 2]) &&
+                              !organisation_at(tokens.subspan(i + 2));
+            return last ? i + 3 : 0;
+        }
+        return 0;
+    }
+
     /// The capitalised words behind "Samordningsförbundet [i]".
     std::vector<std::string> places_behind(Tokens tokens) const {
         std::vector<std::string> places;
@@ -96,6 +124,18 @@ private:
             const bool county = !places.empty() && word == "län";
             if (!county && (!may_be_place(tokens[i]) || organisation_at(tokens.subspan(i)))) break;
             places.push_back(county ? "län" : right_place(tokens[i]));
+            if (tokens[i].text.ends_with(',')) {
+                const Tokens more = tokens.subspan(i + 1);
+                for (const Token& token : more.first(more_places(more))) {
+                    if (token.text == "och") {
+                        places.emplace_back("och");
+                        continue;
+                    }
+                    if (places.back() != "och") places.back() += ',';
+                    places.push_back(right_place(token));
+                }
+                break;
+            }
             if (ends_name(tokens[i]) || (i + 1 < tokens.size() && tokens[i + 1].wide_gap)) break;
         }
         return places;

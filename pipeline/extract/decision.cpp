@@ -37,6 +37,7 @@ std::optional<Candidate> place_and_date(const TextLines& lines, std::size_t at,
     for (const Token& word : place)
         if (!starts_upper(core(word.text)) || has_digit(word.text)) return std::nullopt;
     if (find_cue(place, Cue::decided, vocabulary)) return std::nullopt;
+    if (cue_at_start(place, Cue::stamp, vocabulary) > 0) return std::nullopt;
     const auto known = place_of(place, vocabulary);
     const std::string printed(core(text_of(place)));
     return Candidate{dates.front().iso, known ? *known : printed};

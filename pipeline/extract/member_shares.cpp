@@ -68,8 +68,12 @@ public:
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (i + 3 < tokens.size() && tokens[i + 2].text == "på")
                 give_place(tokens[i + 3], share_at(tokens, i, known_));
-            if (mentions.empty() && cue_at_start(tokens.subspan(i, 1), Cue::the_region, known_) > 0)
-                give_region(tokens.subspan(i));
+            const auto says = [&](Cue cue) {
+                return cue_at_start(tokens.subspan(i, 1), cue, known_) > 0;
+            };
+            if (mentions.empty() && says(Cue::the_region))
+                give_only(PartyKind::region, tokens.subspan(i));
+            if (says(Cue::the_municipality)) give_only(PartyKind::municipality, tokens.subspan(i));
         }
     }
 
@@ -108,14 +112,13 @@ private:
                 set(member, *share);
     }
 
-    void give_region(Tokens tokens) {
-        const auto is_region = [](const Member& member) {
-            return member.kind == PartyKind::region;
-        };
-        if (std::count_if(members_.begin(), members_.end(), is_region) != 1) return;
+    /// The first share behind "regionen" or "kommunen", where there is one member of that kind.
+    void give_only(PartyKind kind, Tokens tokens) {
+        const auto is_meant = [kind](const Member& member) { return member.kind == kind; };
+        if (std::count_if(members_.begin(), members_.end(), is_meant) != 1) return;
         for (std::size_t i = 0; i < tokens.size(); ++i)
             if (const auto share = share_at(tokens, i, known_)) {
-                set(*std::find_if(members_.begin(), members_.end(), is_region), *share);
+                set(*std::find_if(members_.begin(), members_.end(), is_meant), *share);
                 return;
             }
     }

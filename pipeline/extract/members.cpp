@@ -43,14 +43,17 @@ public:
     }
 
 private:
-    /// "25 % vardera" counts for all.
+    /// "25 % vardera" counts for all, where it is the only share.
     void share_by_each(List& list) const {
         if (!find_cue(tokens_, Cue::each, known_)) return;
+        std::optional<std::string> only;
         for (std::size_t i = 0; i < tokens_.size(); ++i)
-            if (const auto share = share_at(tokens_, i, known_)) {
-                for (Member& member : list.members) member.share = share;
-                return;
+            if (auto share = share_at(tokens_, i, known_)) {
+                if (only && only != share) return;
+                only = std::move(share);
             }
+        if (!only) return;
+        for (Member& member : list.members) member.share = only;
     }
 
     Tokens tokens_;

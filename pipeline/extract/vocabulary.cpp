@@ -40,7 +40,7 @@ constexpr std::array<Name<Label>, 27> label_names{{
     {"reference", Label::reference},
 }};
 
-constexpr std::array<Name<Cue>, 29> cue_names{{
+constexpr std::array<Name<Cue>, 31> cue_names{{
     {"before_year", Cue::before_year},
     {"compared_with", Cue::compared_with},
     {"change", Cue::change},
@@ -65,6 +65,8 @@ constexpr std::array<Name<Cue>, 29> cue_names{{
     {"cooperates", Cue::cooperates},
     {"pays", Cue::pays},
     {"the_region", Cue::the_region},
+    {"the_municipality", Cue::the_municipality},
+    {"stamp", Cue::stamp},
     {"their_part", Cue::their_part},
     {"back_reference", Cue::back_reference},
     {"goes_on", Cue::goes_on},

@@ -68,6 +68,8 @@ enum class Cue {
     cooperates,
     pays,
     the_region,
+    the_municipality,  ///< "kommunen", where there is but one
+    stamp,             ///< of an office that received a paper
     their_part,
     back_reference,
     goes_on,

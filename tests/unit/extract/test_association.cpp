@@ -31,6 +31,16 @@ TEST(AssociationName, PlacesArePutRightAndOthersKept) {
               "Samordningsförbundet i Kalmar län");
 }
 
+TEST(AssociationName, ThreePlacesAreOneName) {
+    EXPECT_EQ(read("Samordningsförbundet Hallboda, Gransund och Rosenforsa").name,
+              "Samordningsförbundet Hallboda, Gransund och Rosenforsa");
+    EXPECT_EQ(read("Finsam Östersund, Krokom och Åre").name, "Finsam Östersund, Krokom och Åre");
+    EXPECT_EQ(read("Malmviken, Västerberga och Bäckvikens samordningsförbund").name,
+              "Malmviken, Västerberga och Bäckvikens samordningsförbund");
+    EXPECT_EQ(read("I Samordningsförbundet Hallboda, Region Norr och Kil samverkar de.").name,
+              "Samordningsförbundet Hallboda");
+}
+
 TEST(AssociationName, OtherForms) {
     EXPECT_EQ(read("Norra Storsjöns samordningsförbund").name,
               "Norra Storsjöns samordningsförbund");

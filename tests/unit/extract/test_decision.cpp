@@ -26,6 +26,7 @@ TEST(Decision, IsToldInASentenceOnThePlan) {
     EXPECT_EQ(placed.date, "2030-11-15");
     EXPECT_EQ(placed.place, "Fjällnora");
     EXPECT_EQ(read("Beslutad av styrelsen i Norra Dalby den 5 december 2030").place, "Norra Dalby");
+    EXPECT_EQ(read("Fastställd vid styrelsens sammanträde 2030-11-15, § 60").date, "2030-11-15");
     EXPECT_FALSE(read("Avtalet beslutades 2030-11-28 av någon annan.").date);
 }
 
@@ -41,6 +42,12 @@ TEST(Decision, APlaceAndADateOverSignatures) {
     EXPECT_EQ(decision.signatories[1].role, "Vice ordförande");
     EXPECT_EQ(decision.signatories[2].name, "Mona Dahl");
     EXPECT_FALSE(decision.signatories[2].role);
+}
+
+TEST(Decision, AStampOfAnOfficeIsNone) {
+    EXPECT_FALSE(read("INKOM 2030-12-19\n\nVerksamhetsplan 2031").date);
+    EXPECT_EQ(read("INKOM 2030-12-19\n\nKrokom 2030-11-20\n\nKarin Lindmark\nOrdförande").place,
+              "Krokom");
 }
 
 TEST(Decision, ThePlaceIsPutRight) {

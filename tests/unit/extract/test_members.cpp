@@ -62,6 +62,21 @@ TEST(Members, AShareOfWhatTheMunicipalitiesPayIsAShareOfAQuarter) {
                     "municipality Grums kommun 1/40"));
 }
 
+TEST(Members, EachOfTwoSharesIsForItsOwn) {
+    EXPECT_THAT(
+        members("Medlemmar är Försäkringskassan, Arbetsförmedlingen, Region Midsjö och Dalby\n"
+                "kommun. Försäkringskassan bidrar med hälften av medlen, medan Region Midsjö och\n"
+                "kommunen bidrar med en fjärdedel vardera."),
+        ElementsAre("state Försäkringskassan -", "state Arbetsförmedlingen -",
+                    "region Region Midsjö 1/4", "municipality Dalby kommun 1/4"));
+    EXPECT_THAT(
+        members("Medlemmar är Försäkringskassan, Region Midsjö och Dalby kommun. Staten svarar\n"
+                "genom Försäkringskassan för hälften av bidraget, Region Midsjö för en fjärdedel\n"
+                "och kommunen för en fjärdedel."),
+        ElementsAre("state Försäkringskassan -", "region Region Midsjö 1/4",
+                    "municipality Dalby kommun 1/4"));
+}
+
 TEST(Members, ASectionOnThemMayListThem) {
     EXPECT_THAT(members("Medlemmar\n\n• Försäkringskassan\n• Arbetsförmedlingen\n• Eda kommun\n\n"
                         "Vision\n\nAlla får stöd."),
