@@ -1,6 +1,7 @@
 #include "budget/groups.h"
 
 #include <algorithm>
+#include <climits>
 #include <optional>
 #include <set>
 
@@ -17,9 +18,10 @@ bool clearly_total(const SheetRow& row) {
     return row.kind == RowKind::sum || is_total(row.account);
 }
 
-/// "Insatser", "Administration": the name of a class of the chart.
-bool names_class(const SheetRow& row) {
-    return row.account.size() == 1;
+/// How many rows a sum above them must have for a lone column to show it: fewer where the row is
+/// named as a class of the chart ("Insatser", "Administration").
+int terms_in_lone_column(const SheetRow& row) {
+    return row.account.size() == 1 ? 3 : row.account.empty() ? 4 : INT_MAX;
 }
 
 bool may_carry(const SheetRow& row) {
@@ -116,8 +118,8 @@ std::optional<Relation> group_of(const Sheet& sheet, int total, const std::vecto
         growing.take(below[i].row);
         const bool clear = i + 1 == below.size() && clearly_total(row_at(sheet, total));
         if (growing.holds(2, 1)) broken = i + 1;
-        const bool named = names_class(row_at(sheet, total)) && growing.holds(1, 0, 3);
-        if (!growing.holds(clear ? 1 : 2) && !named) continue;
+        const bool many = growing.holds(1, 0, terms_in_lone_column(row_at(sheet, total)));
+        if (!growing.holds(clear ? 1 : 2) && !many) continue;
         length = i + 1;
         distinct = growing.holds(2);
     }

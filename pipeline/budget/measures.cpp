@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "budget/cause.h"
 #include "budget/rounding.h"
 
@@ -108,6 +109,14 @@ bool MeasureRows::shown_elsewhere(const ProseClaim& claim) const {
     });
 }
 
+/// A word that many rows may have ("Utbildning", "Utvärdering") says too little of which is meant.
+bool MeasureRows::is_weak(const ProseClaim& claim, const Entry& row) {
+    const auto is_one_word = [](const std::string& name) { return split_blanks(name).size() < 2; };
+    if (claim.about == Concept::activity && is_one_word(claim.subject)) return true;
+    return likeness(claim.subject, row.label) < 2 &&
+           (is_one_word(claim.subject) || is_one_word(row.label));
+}
+
 Finding MeasureRows::swap(const ProseClaim& claim, const wording::Claim& said, const Entry& row,
                           const Entry& other) const {
     Finding swap = finding(claim, {&row, &other});
@@ -146,6 +155,7 @@ std::optional<Finding> MeasureRows::compare(const ProseClaim& claim) const {
         return note;
     }
     const Entry& row = *rows.front();
+    if (is_weak(claim, row)) return std::nullopt;
     if (const Entry* other = only_other(claim, row.place.table))
         return swap(claim, said, row, *other);
     Finding differs = finding(claim, {&row});

@@ -32,6 +32,7 @@ private:
     const Entry* only_other(const ProseClaim& claim, std::optional<int> table) const;
     bool shows(const Entry& entry, const ProseClaim& claim) const;
     bool shown_elsewhere(const ProseClaim& claim) const;
+    static bool is_weak(const ProseClaim& claim, const Entry& row);
     Finding swap(const ProseClaim& claim, const wording::Claim& said, const Entry& row,
                  const Entry& other) const;
     std::optional<Finding> swapped_in_one(const ProseClaim& claim,

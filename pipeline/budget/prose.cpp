@@ -58,7 +58,7 @@ public:
         if (const auto account = account_of(claim.about); !account.empty()) add_each(account);
         if (contributions) add_together("30");
         if (!found_.empty() || !(contributions || claim.about == Concept::total_income)) return;
-        for (const std::string_view income : {"3", "R", "30"}) add_each(income);
+        for (const std::string_view income : {"3", "R"}) add_each(income);
         for (Counterpart& one : found_) one.may_hold_more = contributions;
     }
 

@@ -11,7 +11,9 @@ namespace {
 /// smallest associations is some hundred thousand, of the largest a hundred million.
 constexpr Amount least_total = Amount::kronor(50'000);
 constexpr Amount most_total = Amount::kronor(200'000'000);
-constexpr std::int64_t most_times = 3;  ///< the largest amount of the tables that tell their unit
+/// So many times the largest amount of the tables that tell their unit another one has at most;
+/// more where nothing else tells its unit, as a balance sheet is smaller than the budget.
+constexpr std::int64_t most_times = 3, most_times_at_last = 10;
 
 Amount in_unit(Amount as_kronor, Unit unit) {
     const std::int64_t bounded = std::min(as_kronor.ore, 10 * most_total.ore);
@@ -59,25 +61,37 @@ public:
         std::vector<std::optional<Unit>> units;
         std::set<Unit> of_prose;
         for (const UnitQuestion& table : tables_) {
-            units.push_back(table.own ? table.own : unit_from_elsewhere(table));
+            units.push_back(table.own ? table.own : unit_from_elsewhere(table, most_times));
             if (units.back()) continue;
             units.back() = unit_of_prose(table);
-            if (units.back()) of_prose.insert(*units.back());
+            if (units.back())
+                of_prose.insert(*units.back());
+            else
+                units.back() = unit_from_elsewhere(table, most_times_at_last);
         }
         if (of_prose.size() == 1) spread(*of_prose.begin(), units);
+        for (std::size_t i = 0; i < units.size(); ++i)
+            if (!units[i] && must_be_kronor(tables_[i])) units[i] = Unit::kr;
         return units;
     }
 
 private:
-    std::optional<Unit> unit_from_elsewhere(const UnitQuestion& table) const {
+    std::optional<Unit> unit_from_elsewhere(const UnitQuestion& table, std::int64_t times) const {
         const auto behind = std::ranges::lower_bound(told_, table.where, {}, &UnitNote::where);
         std::vector<Unit> candidates;
         if (behind != told_.begin()) candidates.push_back(std::prev(behind)->unit);
         if (behind != told_.end()) candidates.push_back(behind->unit);
         candidates.push_back(Unit::kr);
         for (const Unit unit : candidates)
-            if (is_plausible(table, unit)) return unit;
+            if (is_plausible(table, unit, times)) return unit;
         return std::nullopt;
+    }
+
+    /// Whether the numbers are too large for anything but kronor, whatever other tables say. Small
+    /// numbers are not told by their size: equity may be little.
+    static bool must_be_kronor(const UnitQuestion& table) {
+        return is_possible(table, Unit::kr, most_total) &&
+               !is_possible(table, Unit::tkr, most_total);
     }
 
     /// Gives tables that nothing tells of the unit of those that the prose does.
@@ -112,9 +126,13 @@ private:
         return found.size();
     }
 
-    bool is_plausible(const UnitQuestion& table, Unit unit) const {
+    bool is_plausible(const UnitQuestion& table, Unit unit, std::int64_t times = most_times) const {
         const Amount most =
-            largest_.ore > 0 ? std::min(most_total, Amount{largest_.ore * most_times}) : most_total;
+            largest_.ore > 0 ? std::min(most_total, Amount{largest_.ore * times}) : most_total;
+        return is_possible(table, unit, most);
+    }
+
+    static bool is_possible(const UnitQuestion& table, Unit unit, Amount most) {
         const Largest largest = largest_of(table);
         const Amount sound = towers(largest) ? largest.second : largest.first;
         return in_unit(largest.first, unit) >= least_total && in_unit(sound, unit) <= most;

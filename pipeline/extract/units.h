@@ -25,8 +25,9 @@ struct UnitQuestion {
 /// whichever comes first that gives its largest number a size that the plan of an association can
 /// have and the other tables do not exceed by far. Where none does, the unit in which most of its
 /// numbers are amounts of the prose (`stated`, rounded to no more than thousands), if at least two
-/// are, or the one that the prose tells of other tables. Nothing where that tells none either: its
-/// amounts are then known in their digits alone.
+/// are, or the one that the prose tells of other tables; kr where the numbers are too large for
+/// anything else. Nothing where that tells none either: its amounts are then known in their digits
+/// alone.
 std::vector<std::optional<Unit>> settle_units(const std::vector<UnitQuestion>& tables,
                                               const std::vector<UnitNote>& notes,
                                               const std::vector<Amount>& stated);

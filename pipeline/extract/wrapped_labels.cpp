@@ -14,7 +14,7 @@ bool is_open(const std::string& label) {
 
 /// Whether `label` goes on with what stands above it.
 bool goes_on(const std::string& above, const std::string& label, const terms::TableWords& words) {
-    return label.empty() || is_open(above) || words.is_unfinished(above) ||
+    return label.empty() || is_open(above) ||
            (has_letter(label.substr(0, 2)) && !starts_upper(label) && !words.is_part(label) &&
             !words.is_sum(label));
 }
@@ -95,12 +95,13 @@ std::vector<LabelledRow> join_wrapped_labels(const std::vector<Page>& pages, con
             rows.empty() ? std::string() : repaired_text(pages, rows.back().label);
         const bool part_above = heading_above && words.is_part(above);
         if (heading_above && row.has_cells() &&
-            (part_above || goes_on(above, label, words) ||
+            (part_above || goes_on(above, label, words) || words.is_unfinished(above) ||
              column.breaks(rows.back().label, row.label))) {
             prepend(row.label, rows.back().label);
             rows.back() = std::move(row);
         } else if (!rows.empty() && !row.has_cells() && !label.empty() &&
-                   goes_on(above, label, words)) {
+                   (goes_on(above, label, words) ||
+                    (!heading_above && column.breaks(rows.back().label, row.label)))) {
             append(rows.back().label, row.label);
         } else {
             rows.push_back(std::move(row));

@@ -50,12 +50,27 @@ std::vector<std::vector<Token>> pieces_of(const std::vector<Token>& tokens) {
 
 namespace {
 
+/// Whether nothing but cells follow from `split` on, three or more, all of them set apart: narrow
+/// columns leave no wide gaps.
+bool cells_follow(const std::vector<Token>& tokens, std::size_t split) {
+    constexpr std::size_t fewest = 3;
+    constexpr double least_gap = 0.85;  ///< heights
+    if (split == 0 || tokens.size() < split + fewest) return false;
+    for (std::size_t i = split; i < tokens.size(); ++i) {
+        const Box &before = tokens[i - 1].box, &cell = tokens[i].box;
+        if (!is_cell(tokens[i]) || cell.empty() ||
+            cell.x - before.right() <= least_gap * cell.height)
+            return false;
+    }
+    return true;
+}
+
 /// Whether a gap parts what stands before `split` from an amount, if only by more than the blanks
 /// of that part its words: on typewriters a long label leaves no more.
 bool parts_label(const std::vector<Token>& tokens, std::size_t split) {
     constexpr double least_gap = 0.7;  ///< heights
     constexpr double times_a_blank = 1.6;
-    if (stands_apart(tokens, split)) return true;
+    if (stands_apart(tokens, split) || cells_follow(tokens, split)) return true;
     const Box& amount = tokens[split].box;
     if (split < 2 || amount.empty()) return false;
     int widest = 0;

@@ -86,6 +86,16 @@ TEST(Units, WhatTheProseTellsOfOneTableIsTrueOfOthers) {
                 ElementsAre(Optional(Unit::tkr), Optional(Unit::tkr)));
 }
 
+TEST(Units, NumbersTooLargeForThousandsAreKronor) {
+    EXPECT_THAT(settle_units({table(10, 500, Unit::tkr), table(20, 6'584'000)}, {}),
+                ElementsAre(Optional(Unit::tkr), Optional(Unit::kr)));
+}
+
+TEST(Units, ABudgetMayBeLargerByFarThanTheBalanceSheetThatTells) {
+    EXPECT_THAT(settle_units({table(10, 27'840), table(20, 9'195, Unit::tkr)}, {}),
+                ElementsAre(Optional(Unit::tkr), Optional(Unit::tkr)));
+}
+
 TEST(Units, HugeNumbersDoNoHarm) {
     EXPECT_THAT(settle_units(
                     {table(10, 1'000'000'000'000'000, Unit::mkr), table(20, 1'000'000'000'000'000)},

@@ -266,6 +266,16 @@ TEST(BoxedGrids, ALongLabelNeedsNoWideGapBeforeItsAmount) {
                 ElementsAre("Summa verksamhetens kostnader", "(12 520 000)", "(12 520 000)"));
 }
 
+TEST(BoxedGrids, CellsOfNarrowColumnsFollowTheirLabelClosely) {
+    const auto rows = rows_on({"                              2024       2025       2026",
+                               "Bidrag från staten       3.480 tkr  3.360 tkr  3.480 tkr",
+                               "Rehabiliteringsinsatser  5.751 tkr  4.942 tkr  6.203 tkr",
+                               "Sjömärket                2.625 tkr  1.044 tkr  1.083 tkr"});
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_THAT(rows[1],
+                ElementsAre("Rehabiliteringsinsatser", "5.751 tkr", "4.942 tkr", "6.203 tkr"));
+}
+
 TEST(BoxedGrids, ALabelMayBreakBehindAnAbbreviation) {
     const auto rows =
         rows_on({"                                2026       2027",
