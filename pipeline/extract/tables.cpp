@@ -82,8 +82,13 @@ private:
         std::string title = repaired_text(pages_, grid.title);
         if (words_.is_unit_note(title)) title = line_above(grid.title.front());
         if (title.empty() || words_.is_unit_note(title)) return std::nullopt;
-        if (title.ends_with('.') && !starts_upper(title)) return std::nullopt;
+        if (is_end_of_prose(title)) return std::nullopt;
         return title;
+    }
+
+    /// "17,9 mkr." above a table is the last line of a paragraph.
+    static bool is_end_of_prose(const std::string& title) {
+        return title.ends_with('.') && !starts_upper(title);
     }
 
     /// What stands above a word's line on its page; empty where that belongs to a table.
@@ -157,7 +162,8 @@ private:
         for (const LabelledRow& row : rows)
             for (const Ink& cell : row.cells)
                 if (const auto unit = words_.unit(raw_text(pages_, cell))) return unit;
-        std::vector<Ink> near{grid.title};
+        std::vector<Ink> near;
+        if (!is_end_of_prose(repaired_text(pages_, grid.title))) near.push_back(grid.title);
         for (const GridColumn& column : grid.columns) near.push_back(column.header);
         for (const LabelledRow& row : rows)
             if (!row.has_cells()) near.push_back(row.label);

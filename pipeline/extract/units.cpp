@@ -49,10 +49,11 @@ public:
                 const std::vector<Amount>& stated)
         : tables_(tables), told_(std::move(notes)), stated_(stated) {
         for (const UnitQuestion& table : tables) {
-            if (!table.own) continue;
-            told_.push_back({table.where, *table.own});
-            if (is_plausible(table, *table.own))
-                largest_ = std::max(largest_, in_unit(largest_of(table).first, *table.own));
+            const auto own = own_unit(table);
+            if (!own) continue;
+            told_.push_back({table.where, *own});
+            if (is_plausible(table, *own))
+                largest_ = std::max(largest_, in_unit(largest_of(table).first, *own));
         }
         std::ranges::sort(told_, {}, &UnitNote::where);
     }
@@ -61,7 +62,8 @@ public:
         std::vector<std::optional<Unit>> units;
         std::set<Unit> of_prose;
         for (const UnitQuestion& table : tables_) {
-            units.push_back(table.own ? table.own : unit_from_elsewhere(table, most_times));
+            units.push_back(own_unit(table));
+            if (!units.back()) units.back() = unit_from_elsewhere(table, most_times);
             if (units.back()) continue;
             units.back() = unit_of_prose(table);
             if (units.back())
@@ -76,6 +78,15 @@ public:
     }
 
 private:
+    /// What a table tells itself, unless it would be larger than any plan: a word of the prose next
+    /// to it was taken for its own.
+    static std::optional<Unit> own_unit(const UnitQuestion& table) {
+        if (!table.own) return std::nullopt;
+        const Largest largest = largest_of(table);
+        const Amount sound = towers(largest) ? largest.second : largest.first;
+        return in_unit(sound, *table.own) <= most_total ? table.own : std::nullopt;
+    }
+
     std::optional<Unit> unit_from_elsewhere(const UnitQuestion& table, std::int64_t times) const {
         const auto behind = std::ranges::lower_bound(told_, table.where, {}, &UnitNote::where);
         std::vector<Unit> candidates;

@@ -58,6 +58,7 @@ TEST(Tables, ALineThatSaysTheUnitAloneIsNoTitleAndNoRow) {
 TEST(Tables, TheEndOfAParagraphIsNoTitle) {
     EXPECT_EQ(only_table("2031.\nDalby kommun 680", {2}).title, std::nullopt);
     EXPECT_EQ(only_table("Budget 2031\nDalby kommun 680", {2}).title, "Budget 2031");
+    EXPECT_EQ(only_table("17,9 mkr.\nDalby kommun 680", {2}).unit, std::nullopt);
 }
 
 /// A table whose first column has no header, and these cells.

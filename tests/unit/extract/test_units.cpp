@@ -96,11 +96,16 @@ TEST(Units, ABudgetMayBeLargerByFarThanTheBalanceSheetThatTells) {
                 ElementsAre(Optional(Unit::tkr), Optional(Unit::tkr)));
 }
 
+TEST(Units, AUnitThatMakesATableLargerThanAnyPlanIsNotItsOwn) {
+    EXPECT_THAT(settle_units({table(10, 17'922'000, Unit::mkr)}, {}),
+                ElementsAre(Optional(Unit::kr)));
+}
+
 TEST(Units, HugeNumbersDoNoHarm) {
     EXPECT_THAT(settle_units(
                     {table(10, 1'000'000'000'000'000, Unit::mkr), table(20, 1'000'000'000'000'000)},
                     {{word(5), Unit::mkr}}),
-                ElementsAre(Optional(Unit::mkr), std::nullopt));
+                ElementsAre(std::nullopt, std::nullopt));
 }
 
 }  // namespace
