@@ -21,6 +21,7 @@ struct Order {
     std::vector<std::string> levels;
     fs::path out;
     int jobs = 1;
+    bool next = false;  ///< the plans of the year after as well
     author::Options options;
 };
 
@@ -33,11 +34,19 @@ std::pair<std::uint32_t, std::uint32_t> read_range(const std::string& text) {
     return {first, dash == std::string::npos ? first : number(text.substr(dash + 1))};
 }
 
-void make_plan(std::uint32_t seed, const Order& order) {
-    press::Manuscript manuscript = author::invent(seed, order.options);
-    press::Chance chance(seed * 2246822519U + 1);
+void make_plan(std::uint32_t seed, int successive, const Order& order) {
+    author::Options options = order.options;
+    options.successive = successive;
+    press::Manuscript manuscript = author::invent(seed, options);
+    press::Chance chance(seed * 2246822519U + 1 + static_cast<std::uint32_t>(successive));
     press::dress(manuscript, chance);
-    plans::publish(std::move(manuscript), order.levels, order.out / std::to_string(seed));
+    const std::string folder = std::to_string(seed) + (successive > 0 ? "-next" : "");
+    plans::publish(std::move(manuscript), order.levels, order.out / folder);
+}
+
+void make_plans_of(std::uint32_t seed, const Order& order) {
+    make_plan(seed, 0, order);
+    if (order.next) make_plan(seed, 1, order);
 }
 
 /// Makes every so many of the plans. Returns how many could not be made.
@@ -47,7 +56,7 @@ int make_share(const Order& order, int worker) {
     for (auto seed = std::uint64_t{order.first} + static_cast<std::uint32_t>(worker);
          seed <= order.last; seed += jobs)
         try {
-            make_plan(static_cast<std::uint32_t>(seed), order);
+            make_plans_of(static_cast<std::uint32_t>(seed), order);
         } catch (const std::exception& error) {
             std::cerr << "make-plans: seed " << seed << ": " << error.what() << '\n';
             ++failed;
@@ -82,7 +91,7 @@ bool make_plans(const Order& order) {
 
 }  // namespace
 
-/// make-plans --seeds A-B --levels office,fax --out DIR [--jobs N] [--planted SHARE]
+/// make-plans --seeds A-B --levels office,fax --out DIR [--next] [--jobs N] [--planted SHARE]
 int main(int count, char** arguments) {
     Order order;
     std::string seeds;
@@ -92,6 +101,8 @@ int main(int count, char** arguments) {
         ->delimiter(',')
         ->required();
     app.add_option("--out", order.out, "a folder for each seed is made in it")->required();
+    app.add_flag("--next", order.next,
+                 "the association's plan of the year after as well, in SEED-next");
     app.add_option("--jobs", order.jobs, "plans at once")->check(CLI::Range(1, 64));
     app.add_option("--planted", order.options.planted, "share of plans with an error of print")
         ->check(CLI::Range(0.0, 1.0));
