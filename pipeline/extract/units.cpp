@@ -4,6 +4,8 @@
 #include <set>
 #include <utility>
 
+#include "base/median.h"
+
 namespace planscribe::extract {
 namespace {
 
@@ -78,13 +80,14 @@ public:
     }
 
 private:
-    /// What a table tells itself, unless it would be larger than any plan: a word of the prose next
-    /// to it was taken for its own.
+    /// What a table tells itself, unless half of its numbers would be larger than any plan, even if
+    /// each were two that were read as one: a word of the prose next to it was taken for its own.
     static std::optional<Unit> own_unit(const UnitQuestion& table) {
-        if (!table.own) return std::nullopt;
-        const Largest largest = largest_of(table);
-        const Amount sound = towers(largest) ? largest.second : largest.first;
-        return in_unit(sound, *table.own) <= most_total ? table.own : std::nullopt;
+        constexpr std::int64_t columns_as_one = 1'000;
+        if (!table.own || table.numbers.empty()) return table.own;
+        const Amount middle = median(table.numbers);
+        return in_unit({middle.ore / columns_as_one}, *table.own) <= most_total ? table.own
+                                                                                : std::nullopt;
     }
 
     std::optional<Unit> unit_from_elsewhere(const UnitQuestion& table, std::int64_t times) const {
