@@ -8,7 +8,8 @@
 namespace planscribe {
 namespace {
 
-constexpr std::int64_t largest_kronor = 1'000'000'000'000'000;
+/// What a record can hold: the öre of no larger amount are exact in a double (json_node.cpp).
+constexpr std::int64_t largest_kronor = 10'000'000'000'000;
 
 struct Mark {
     std::string_view text;

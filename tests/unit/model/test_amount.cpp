@@ -55,6 +55,12 @@ TEST(Amount, ADashIsZeroAndSaysSo) {
     EXPECT_TRUE(parse_amount("\u2013", Unit::kr)->dash);
 }
 
+TEST(Amount, IsNoLargerThanARecordCanHold) {
+    EXPECT_TRUE(parse_amount("10 000 000 000", Unit::tkr));
+    EXPECT_FALSE(parse_amount("10 000 000 001", Unit::tkr));
+    EXPECT_FALSE(parse_amount("1 500 520 540 560 580", Unit::kr));
+}
+
 TEST(Amount, FormatsWithBlanks) {
     EXPECT_EQ(format_kronor(Amount::kronor(-1'251'500)), "-1 251 500");
     EXPECT_EQ(format_kronor(Amount{5}), "0,05");
