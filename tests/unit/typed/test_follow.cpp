@@ -86,11 +86,11 @@ TEST(Follow, WhatFollowsFromNothingIsRefused) {
 
 TEST(Follow, NoSumOverflows) {
     std::string rows;
-    for (int i = 0; i < 199; ++i) rows += "  R" + std::to_string(i) + ": 1 000 000 000 000 000\n";
+    for (int i = 0; i < 199; ++i) rows += "  R" + std::to_string(i) + ": 10 000 000 000 000\n";
     EXPECT_THAT(refusal(two_years(rows, "  Kansli: 1\n")), HasSubstr("10^15"));
     std::string shares;
     for (int i = 0; i < 198; ++i)
-        shares += "  R" + std::to_string(i) + " kommun: 1 000 000 000 000 000\n";
+        shares += "  R" + std::to_string(i) + " kommun: 10 000 000 000 000\n";
     EXPECT_THAT(refusal(two_years(shares + "  Staten: enligt lag\n", "  Kansli: 1\n")),
                 HasSubstr("10^15"));
 }
