@@ -86,12 +86,15 @@ private:
         return false;
     }
 
-    /// Whether one misread number in each column explains that the span holds in none.
-    bool near_throughout(const Span& span) const {
+    /// Whether one misread number explains each column in which the span is off, or one that was
+    /// `mistyped`.
+    bool near_throughout(const Span& span, bool mistyped = false) const {
         const std::vector<Term> terms = terms_of(climb_, span);
         for (int column = 0; column < climb_.sheet.columns; ++column) {
             const Equation equation = equation_of(climb_.sheet, total_, terms, column);
-            if (weigh(equation).fit == Fit::off && single_fixes(equation).empty()) return false;
+            if (weigh(equation).fit == Fit::off && single_fixes(equation).empty() &&
+                !(mistyped && is_slip(equation)))
+                return false;
         }
         return true;
     }
@@ -165,22 +168,10 @@ private:
         const bool clear = trim(row.label).empty() || is_total(row.account);
         const bool plain = span.pattern == Pattern::same || span.pattern == Pattern::net;
         const bool well_held = span.distinct >= 2 || (is_total(row.account) && span.holds >= 2);
-        const bool off_once = clear && span.fails == 1 && well_held && is_near_miss(span);
+        const bool off_once = clear && span.fails == 1 && well_held && near_throughout(span, true);
         return plain && fits_signs(span) && (span.fails == 0 || off_once) &&
                span.nonzero_terms >= 2 && span.distinct >= (clear ? 1 : 2) &&
                (clear || !is_half_and_quarters(climb_.sheet, terms_of(climb_, span)));
-    }
-
-    /// Whether one number misread or mistyped explains each column in which the span is off.
-    bool is_near_miss(const Span& span) const {
-        const std::vector<Term> terms = terms_of(climb_, span);
-        for (int column = 0; column < climb_.sheet.columns; ++column) {
-            const Equation equation = equation_of(climb_.sheet, total_, terms, column);
-            if (weigh(equation).fit == Fit::off && single_fixes(equation).empty() &&
-                !is_slip(equation))
-                return false;
-        }
-        return true;
     }
 
     Relation relation(const Span& span) const {

@@ -37,6 +37,10 @@ Box box_of(const std::vector<Page>& pages, const Ink& ink) {
     return box;
 }
 
+bool any_ink(const std::vector<Ink>& cells) {
+    return std::ranges::any_of(cells, [](const Ink& cell) { return !cell.empty(); });
+}
+
 /// How a grid sets its labels: what shows that a line is the first of two.
 class LabelColumn {
 public:
@@ -47,7 +51,7 @@ public:
             if (label.empty()) continue;
             const Box box = box_of(pages, label);
             right_ = std::max(right_, box.right());
-            if (i > 0 && !grid.rows[i - 1].label.empty() && has_cells(grid.rows[i - 1]))
+            if (i > 0 && !grid.rows[i - 1].label.empty() && any_ink(grid.rows[i - 1].cells))
                 pitches.push_back(box.center_y() -
                                   box_of(pages, grid.rows[i - 1].label.front()).center_y());
         }
@@ -68,10 +72,6 @@ public:
     }
 
 private:
-    static bool has_cells(const GridRow& row) {
-        return std::ranges::any_of(row.cells, [](const Ink& cell) { return !cell.empty(); });
-    }
-
     const std::vector<Page>& pages_;
     int right_ = 0;  ///< of the widest label
     int pitch_ = 0;  ///< from a row with amounts to the next
@@ -80,7 +80,7 @@ private:
 }  // namespace
 
 bool LabelledRow::has_cells() const {
-    return std::ranges::any_of(cells, [](const Ink& cell) { return !cell.empty(); });
+    return any_ink(cells);
 }
 
 std::vector<LabelledRow> join_wrapped_labels(const std::vector<Page>& pages, const Grid& grid,
