@@ -15,6 +15,7 @@ constexpr std::size_t most_names = 300, longest_word = 60, most_difference = 3;
 constexpr std::size_t end_in_common = 3;  ///< bytes at one end at least
 // Costs are thousandths of a nat.
 constexpr int dearest_letter = 1000, least_margin = 2000;
+constexpr int dearest_dots = 2000;  ///< where a document loses dots as a rule
 constexpr int never = std::numeric_limits<int>::max();
 
 bool is_unknown(const Judged& one) {
@@ -24,6 +25,11 @@ bool is_unknown(const Judged& one) {
 bool all_letters(const std::string& word) {
     const auto characters = graphemes(word);
     return std::all_of(characters.begin(), characters.end(), has_letter);
+}
+
+bool loses_dots(const Edit& edit) {
+    const std::string& read = edit.confusion->read;
+    return lower(read) != fold(read) && fold(read) == fold(edit.confusion->right);
 }
 
 bool may_be(const std::string& read, const std::string& name) {
@@ -95,29 +101,44 @@ private:
 
 }  // namespace
 
-DocumentNames::DocumentNames(const std::vector<Judged>& judged) {
+DocumentNames::DocumentNames(const std::vector<Judged>& judged, const Confusions& confusions,
+                             const DocumentProfile& profile)
+    : confusions_(confusions), profile_(profile) {
     for (const Judged& one : judged) {
         const std::string& word = one.reading->word;
         if (is_unknown(one) && word.size() <= longest_word && shape_of(word) == Shape::title &&
             all_letters(word) && graphemes(word).size() >= shortest_name)
             ++names_[word];
     }
+    prefer_dotted();
     std::erase_if(names_, [](const auto& name) { return name.second < least_times; });
     while (names_.size() > most_names)
         names_.erase(std::min_element(names_.begin(), names_.end(),
                                       [](auto& a, auto& b) { return a.second < b.second; }));
 }
 
-std::shared_ptr<const Candidate> DocumentNames::find(const std::string& read,
-                                                     const Confusions& confusions,
-                                                     const DocumentProfile& profile, int& margin,
+void DocumentNames::prefer_dotted() {
+    std::map<std::string, std::vector<std::string>> dotted;  // by the name without dots
+    for (const auto& [name, times] : names_)
+        if (fold(name) != lower(name)) dotted[title(fold(name))].push_back(name);
+    for (const auto& [plain, names] : dotted) {
+        const auto lost = names_.find(plain);
+        if (names.size() != 1 || lost == names_.end() ||
+            Way(plain, names.front(), confusions_, profile_).cost() > dearest_dots)
+            continue;
+        names_[names.front()] += lost->second;
+        names_.erase(lost);
+    }
+}
+
+std::shared_ptr<const Candidate> DocumentNames::find(const std::string& read, int& margin,
                                                      std::string& runner_up) const {
     int best = never, second = never;
     Candidate found;
     for (const auto& [name, times] : names_) {
         if (name == read) return nullptr;
         if (!may_be(read, name)) continue;
-        const Way way(read, name, confusions, profile);
+        const Way way(read, name, confusions_, profile_);
         if (way.cost() < best) {
             second = best;
             runner_up = found.word;
@@ -129,21 +150,22 @@ std::shared_ptr<const Candidate> DocumentNames::find(const std::string& read,
         }
     }
     const auto letters = static_cast<int>(graphemes(read).size());
-    if (best > dearest_letter * letters || second - best < least_margin) return nullptr;
+    if (best > dearest_letter * letters || second - best < least_margin ||
+        std::any_of(found.edits.begin(), found.edits.end(), loses_dots))
+        return nullptr;
     margin = second == never ? dearest_letter * letters - best : second - best;
     if (second == never) runner_up = read;
     return std::make_shared<const Candidate>(std::move(found));
 }
 
-void DocumentNames::mend(std::vector<Judged>& judged, const Confusions& confusions,
-                         const DocumentProfile& profile) const {
+void DocumentNames::mend(std::vector<Judged>& judged) const {
     if (names_.empty()) return;
     for (Judged& one : judged) {
         const std::string& read = one.reading->word;
         if (!is_unknown(one) || one.reading->segments.size() > 1 || read.size() > longest_word ||
             graphemes(read).size() < shortest_name)
             continue;
-        one.mended = find(read, confusions, profile, one.certainty.margin, one.certainty.runner_up);
+        one.mended = find(read, one.certainty.margin, one.certainty.runner_up);
     }
 }
 

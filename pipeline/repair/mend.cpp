@@ -9,7 +9,7 @@ namespace {
 
 // Costs and margins are thousandths of a nat.
 constexpr int unknown_word_cost = 8000;  ///< on top of its letters
-constexpr int common_word_cost = 9000;
+constexpr int common_word_cost = 9000, function_word_cost = 5500;
 constexpr int rare_misreading = 5000;  ///< one that does not happen again and again to one word
 constexpr int margin_to_known = 1000;
 constexpr std::size_t longest_word = 100;  ///< bytes
@@ -19,6 +19,7 @@ constexpr int most_loss_in_letters = 4000;
 constexpr int least_oddity = 9000;  ///< by which letters that are no name are dearer than a word's
 constexpr int dearest_in_name = 3500;  ///< of misreading what may be a name
 constexpr std::size_t longest_acronym = 5;
+constexpr std::size_t shortest_name = 5;  ///< that one letter less or more does not make another
 constexpr std::size_t most_kept = 20000;
 
 /// Letters that are no word and stand for none, but may be an "i" misread.
@@ -30,6 +31,15 @@ bool listed(Standing standing) {
 
 bool lowers_capital(const Edit& edit) {
     return lower(edit.confusion->read) == edit.confusion->right;
+}
+
+/// A stroke of a small letter that was read as a capital: "Lrpp" is "upp".
+bool makes_capital(const Edit& edit) {
+    return edit.at == 0 && starts_upper(edit.confusion->read) && !edit.confusion->capital;
+}
+
+bool stands_like_name(std::size_t length, const Situation& situation) {
+    return situation.beside_name || (length < shortest_name && !situation.starts_sentence);
 }
 
 bool all(const Candidate& candidate, auto holds) {
@@ -174,6 +184,11 @@ bool Mender::admissible_for_unknown(const Case& that, const Situation& situation
     if (capital && standing == Standing::name && !that.holds_marks && !dots_alone) return false;
     if (capital && !situation.starts_sentence && !diacritics && like_a_word &&
         may_be_name(that.length, candidate.verdict))
+        return false;
+    if (capital && !that.holds_marks && !diacritics && that.length < long_word &&
+        stands_like_name(that.length, situation) && standing != Standing::domain &&
+        candidate.verdict.cost > function_word_cost &&
+        std::none_of(candidate.edits.begin(), candidate.edits.end(), makes_capital))
         return false;
     if (listed(standing)) return true;
     if (standing == Standing::name)

@@ -15,6 +15,7 @@ namespace planscribe::repair {
 struct Situation {
     bool starts_sentence = false;  ///< its capital need not be that of a name
     bool amid_line = false;        ///< a word in lower case stands before it on its line
+    bool beside_name = false;      ///< a word with a capital stands next to it, without a mark
     bool hyphen_follows = false;   ///< it may be the first part of a compound: "välfärds-"
     bool alone = false;            ///< it is the whole token
     std::size_t seam = 0;          ///< byte where a line end parts the word; 0 for none

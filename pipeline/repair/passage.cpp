@@ -87,6 +87,7 @@ void Passage::add_readings(std::size_t token) {
         if (i <= 1) reading.before = before(token);
         reading.situation.starts_sentence = i <= 1 && starts_sentence(token);
         reading.situation.amid_line = i <= 1 && amid_line(token);
+        reading.situation.beside_name = beside_name(token, i);
         reading.situation.alone = pieces.size() == 1;
         reading.situation.hyphen_follows =
             i + 1 < pieces.size() && pieces[i + 1].text.starts_with('-');
@@ -129,6 +130,22 @@ bool Passage::amid_line(std::size_t token) const {
     if (starts_sentence(token) || tokens_[token - 1].line != tokens_[token].line) return false;
     const std::string& before = tokens_[token - 1].word->raw;
     return has_letter(before) && before == lower(before);
+}
+
+/// First name and surname stand next to each other.
+bool Passage::beside_name(std::size_t token, std::size_t piece) const {
+    const auto& pieces = tokens_[token].pieces;
+    const auto word_with_capital = [&](std::size_t other, auto edge) {
+        if (tokens_[other].line != tokens_[token].line || tokens_[other].pieces.empty())
+            return false;
+        const Piece& nearest = edge(tokens_[other].pieces);
+        return nearest.word && shape_of(nearest.text) == Shape::title;
+    };
+    const auto last = [](auto& all) -> const Piece& { return all.back(); };
+    const auto first = [](auto& all) -> const Piece& { return all.front(); };
+    return (piece == 0 && token > 0 && word_with_capital(token - 1, last)) ||
+           (piece + 1 == pieces.size() && token + 1 < tokens_.size() &&
+            word_with_capital(token + 1, first));
 }
 
 std::optional<WordId> Passage::before(std::size_t token) const {

@@ -74,6 +74,7 @@ private:
     Reading joined(const Reading& first, const Reading& second) const;
     bool starts_sentence(std::size_t token) const;
     bool amid_line(std::size_t token) const;
+    bool beside_name(std::size_t token, std::size_t piece) const;
     std::optional<WordId> before(std::size_t token) const;
 
     std::vector<Token> tokens_;

@@ -82,7 +82,7 @@ std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
         judged = tools_->judge.judge(passage.readings(), profile);
     }
     tools_->seen = told(profile, tools_->confusions);
-    if (tools_->parts.names) DocumentNames(judged).mend(judged, tools_->confusions, profile);
+    if (tools_->parts.names) DocumentNames(judged, tools_->confusions, profile).mend(judged);
     if (tools_->parts.seams) mend_seams(passage, judged, tools_->judge, profile);
     for (const Judged& one : judged)
         if (one.mended) passage.apply(*one.reading, *one.mended, profile, one.certainty);

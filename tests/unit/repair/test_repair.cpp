@@ -171,6 +171,25 @@ TEST_F(Repair, TakesNoUnknownNameForAKnownOneWithOtherLetters) {
     EXPECT_EQ(repaired("Sedan talade Pelle Ostberg."), "Sedan talade Pelle Östberg.");
 }
 
+TEST_F(Repair, TakesNoNameBesideANameForAWord) {
+    expect_untouched("Ifrah Lindahl och Pelle Holmman");
+    EXPECT_EQ(repaired("fraga Lrpp Pelle"), "fråga upp Pelle");
+}
+
+TEST_F(Repair, GivesNamesTheDotsThatTheyHaveElsewhere) {
+    const std::vector<std::string> lines{
+        "Tva sjukskoterskor behover langre utbildning for alla", "hos Qvarskogen",
+        "och Qvarskogen", "men Qvärskogen"};
+    EXPECT_THAT(repaired(lines),
+                testing::EndsWith("hos Qvärskogen och Qvärskogen men Qvärskogen"));
+}
+
+TEST_F(Repair, LeavesTheDotsOfANameWhereTheyAreNotLost) {
+    std::vector<std::string> lines(40, "Hon har en katt på ön där de två bor i ett hus");
+    lines.push_back("Qvarskogen och Qvarskogen men Qvärskogen");
+    EXPECT_THAT(repaired(lines), testing::EndsWith(lines.back()));
+}
+
 TEST_F(Repair, LeavesUnknownNamesAcronymsAndAddresses) {
     expect_untouched("styrelsen och Bengt Qvarnlofsson samt Zetterqvarn i RKQX");
     expect_untouched("skriv till kansli@exempelforbundet.se eller www.exempelforbundet.nu");
