@@ -60,6 +60,7 @@ WordFates& WordFates::operator+=(const WordFates& other) {
     left_wrong += other.left_wrong;
     miswritten += other.miswritten;
     broken += other.broken;
+    numbers += other.numbers;
     return *this;
 }
 

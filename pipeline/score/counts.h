@@ -64,6 +64,8 @@ struct WordFates {
     std::size_t left_wrong = 0;  ///< wrong before, the same after
     std::size_t miswritten = 0;  ///< wrong before, another wrong after
     std::size_t broken = 0;      ///< right before, wrong after: harm
+    std::size_t numbers = 0;     ///< of the left wrong and miswritten: with a digit on paper, which
+                                 ///< no repair of words may change
 
     std::size_t all() const { return kept + mended + left_wrong + miswritten + broken; }
     WordFates& operator+=(const WordFates& other);

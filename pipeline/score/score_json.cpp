@@ -20,7 +20,8 @@ Json fates(const std::optional<WordFates>& fates) {
     if (!fates) return nullptr;
     return {{"truth", fates->all()},           {"kept", fates->kept},
             {"mended", fates->mended},         {"left_wrong", fates->left_wrong},
-            {"miswritten", fates->miswritten}, {"broken", fates->broken}};
+            {"miswritten", fates->miswritten}, {"broken", fates->broken},
+            {"numbers", fates->numbers}};
 }
 
 Json curve(const std::optional<Reliability>& curve) {

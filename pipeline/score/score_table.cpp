@@ -92,7 +92,8 @@ std::string fates(const Score& score) {
                             line("put right", fates.mended),
                             line("left wrong", fates.left_wrong),
                             line("wrong, made another wrong", fates.miswritten),
-                            line("broken", fates.broken)});
+                            line("broken", fates.broken),
+                            line("wrong, with a digit on paper", fates.numbers)});
 }
 
 std::string statuses(const CellCount& cells) {

@@ -32,7 +32,8 @@ std::string score_table(const std::vector<Entry>& entries, bool misses);
 /// A score holds
 ///
 ///     text, text_before  cer and wer, each {edits, length, rate}; before: prior to repair
-///     words           {truth, kept, mended, left_wrong, miswritten, broken}
+///     words           {truth, kept, mended, left_wrong, miswritten, broken,
+///                     numbers}
 ///     reliability     {words, calibration_error, bins[10]: {from, to, words, right,
 ///                     confidence_sum}}
 ///     records         FIELD: {truth, output, right}, a member for each Field

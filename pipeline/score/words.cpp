@@ -34,6 +34,7 @@ WordFates word_fates(const std::vector<PlacedWord>& truth, const std::vector<Pla
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool right_before = raw[i] == words[i].text, right_after = read[i] == words[i].text;
         ++fate(fates, right_before, right_after, raw[i] == read[i]);
+        if (!right_before && !right_after && has_digit(words[i].text)) ++fates.numbers;
         if (!right_before || right_after) continue;
         misses.push_back({"word", "broken",
                           "page " + std::to_string(words[i].page) + ", line " +

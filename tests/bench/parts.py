@@ -36,7 +36,8 @@ def row(name, scores):
     words = scores["words"]
     right = words["kept"] + words["broken"]
     wrong = words["truth"] - right
-    return [name, percent(words["mended"], wrong), percent(words["miswritten"], wrong),
+    return [name, percent(words["mended"], wrong),
+            percent(words["mended"], wrong - words["numbers"]), percent(words["miswritten"], wrong),
             words["broken"], percent(words["broken"], right), rate(scores["text"]["cer"])]
 
 
@@ -48,7 +49,7 @@ def section(results, folders):
         text += (f"\n`{level}`: {words['truth']} words, {wrong} of them wrong as read, "
                  f"CER {rate(scores['all']['text']['cer']):.2f} %.\n\n")
         names = {None: "the whole repair", **{part: f"without {part}" for part in PARTS}}
-        text += table(["", "put right %", "made wrong otherwise %", "right ones broken",
+        text += table(["", "put right %", "but for numbers %", "made wrong otherwise %", "right ones broken",
                        "broken %", "CER %"],
                       [row(name, scores[part]) for part, name in names.items()])
     return text

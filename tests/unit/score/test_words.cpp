@@ -26,6 +26,10 @@ TEST(WordFates, CallAWordThatWasJoinedOrSplitBroken) {
               (WordFates{3, 0, 0, 0, 1}));
 }
 
+TEST(WordFates, CountNumbersThatStayWrong) {
+    EXPECT_EQ(fates_of("ett 2 tre 4", "ett Z tve 4", "ett Z tre A"), (WordFates{1, 1, 1, 0, 1, 1}));
+}
+
 TEST(WordFates, NameTheBrokenWordAndItsPlace) {
     std::vector<Miss> misses;
     word_fates(passage("ett\ftvå\ntre."), passage("ett två tre"), passage("ett två trä"), misses);
