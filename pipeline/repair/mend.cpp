@@ -174,7 +174,8 @@ bool Mender::admissible_for_unknown(const Case& that, const Situation& situation
         return false;
     const bool like_a_word =
         that.letter_cost < lexicon_.letters().cost(candidate.word) + least_oddity;
-    if (capital && that.length < long_word && !that.holds_marks && profile_->is_well_read())
+    if (capital && !that.holds_marks && profile_->is_well_read() &&
+        (that.length < long_word || standing == Standing::compound))
         return false;
     if (capital && like_a_word && !that.holds_marks && that.length < long_word &&
         standing != Standing::common && cost_of(candidate) > dearest_in_name)

@@ -134,6 +134,8 @@ TEST_F(Repair, LeavesOddWordsWhereHardlyAnyIsMisread) {
     std::vector<std::string> lines(40, "Hon har en katt som bor i ett hus med en stor hund");
     lines.push_back("Uhlen och katten");
     EXPECT_THAT(repaired(lines), testing::EndsWith("Uhlen och katten"));
+    lines.back() = "Regionen Melllandet och katten";
+    EXPECT_THAT(repaired(lines), testing::EndsWith(lines.back()));
 }
 
 TEST_F(Repair, TellsByHowMuchAWordWon) {
