@@ -17,6 +17,9 @@ constexpr Amount most_total = Amount::kronor(200'000'000);
 /// more where nothing else tells its unit, as a balance sheet is smaller than the budget.
 constexpr std::int64_t most_times = 3, most_times_at_last = 10;
 
+/// Of so many numbers one alone does not tell that they are large.
+constexpr std::size_t fewest_for_doubt = 6;
+
 Amount in_unit(Amount as_kronor, Unit unit) {
     const std::int64_t bounded = std::min(as_kronor.ore, 10 * most_total.ore);
     return {bounded * (one(unit).ore / one(Unit::kr).ore)};
@@ -65,13 +68,13 @@ public:
         std::set<Unit> of_prose;
         for (const UnitQuestion& table : tables_) {
             units.push_back(own_unit(table));
-            if (!units.back()) units.back() = unit_from_elsewhere(table, most_times);
+            if (!units.back()) units.back() = unit_told_near(table, most_times);
             if (units.back()) continue;
             units.back() = unit_of_prose(table);
             if (units.back())
                 of_prose.insert(*units.back());
             else
-                units.back() = unit_from_elsewhere(table, most_times_at_last);
+                units.back() = unit_by_size(table);
         }
         if (of_prose.size() == 1) spread(*of_prose.begin(), units);
         for (std::size_t i = 0; i < units.size(); ++i)
@@ -90,15 +93,21 @@ private:
                                                                                 : std::nullopt;
     }
 
-    std::optional<Unit> unit_from_elsewhere(const UnitQuestion& table, std::int64_t times) const {
+    std::optional<Unit> unit_told_near(const UnitQuestion& table, std::int64_t times) const {
         const auto behind = std::ranges::lower_bound(told_, table.where, {}, &UnitNote::where);
         std::vector<Unit> candidates;
         if (behind != told_.begin()) candidates.push_back(std::prev(behind)->unit);
         if (behind != told_.end()) candidates.push_back(behind->unit);
-        candidates.push_back(Unit::kr);
         for (const Unit unit : candidates)
             if (is_plausible(table, unit, times)) return unit;
         return std::nullopt;
+    }
+
+    std::optional<Unit> unit_by_size(const UnitQuestion& table) const {
+        if (is_plausible(table, Unit::kr)) return Unit::kr;
+        if (const auto unit = unit_told_near(table, most_times_at_last)) return unit;
+        return is_plausible(table, Unit::kr, most_times_at_last) ? std::optional(Unit::kr)
+                                                                 : std::nullopt;
     }
 
     /// Whether the numbers are too large for anything but kronor, whatever other tables say. Small
@@ -149,7 +158,9 @@ private:
     static bool is_possible(const UnitQuestion& table, Unit unit, Amount most) {
         const Largest largest = largest_of(table);
         const Amount sound = towers(largest) ? largest.second : largest.first;
-        return in_unit(largest.first, unit) >= least_total && in_unit(sound, unit) <= most;
+        const bool many = table.numbers.size() >= fewest_for_doubt;
+        return in_unit(many ? sound : largest.first, unit) >= least_total &&
+               in_unit(sound, unit) <= most;
     }
 
     const std::vector<UnitQuestion>& tables_;

@@ -54,7 +54,20 @@ private:
                 break;
             }
         }
-        return count > 1 ? run : GridRun{from, from, {}};
+        return count > 1 && !is_paragraph(run) ? run : GridRun{from, from, {}};
+    }
+
+    /// A sentence that ends with an amount, above lines with nothing but marks for dashes.
+    bool is_paragraph(const GridRun& run) const {
+        const auto holds_amount = [](const RowLine& row) {
+            return has_amounts(row) && std::ranges::any_of(row.tail, [](const Token& token) {
+                       return token.kind == TokenKind::amount;
+                   });
+        };
+        std::size_t amounts = 0;
+        for (std::size_t i = run.first; i < run.last; ++i)
+            amounts += holds_amount(rows_[i]) ? 1 : 0;
+        return amounts < 2 && is_prose(pages_, rows_[run.first]);
     }
 
     /// Whether a line that ends with a full stop is a label that goes on in the row below it:

@@ -266,6 +266,20 @@ bool are_headed_years(const std::vector<Token>& tokens) {
     return years.size() > 1 && is_year(tokens.back()) && are_years_in_order(years);
 }
 
+/// The tokens without numbers that stand close behind a word before the first year: a mark there
+/// was misread ("Andel 240  2014  2015").
+std::vector<Token> without_misread_marks(const std::vector<Token>& tokens) {
+    const auto first_year = std::ranges::find_if(tokens, is_year);
+    std::vector<Token> kept;
+    for (auto token = tokens.begin(); token != tokens.end(); ++token) {
+        const bool behind_word = token < first_year && token != tokens.begin() &&
+                                 std::prev(token)->kind == TokenKind::text &&
+                                 !stands_apart({*std::prev(token), *token}, 1);
+        if (token->kind != TokenKind::amount || !behind_word) kept.push_back(*token);
+    }
+    return kept;
+}
+
 }  // namespace
 
 bool is_year_header(const RowLine& row) {
@@ -278,7 +292,10 @@ bool is_year_header(const RowLine& row) {
         constexpr std::size_t longest_crumb = 2;
         const auto behind_crumbs = std::ranges::find_if(
             amounts, [](const Token& token) { return token.raw.size() > longest_crumb; });
-        return are_years_in_order({behind_crumbs, amounts.end()});
+        if (are_years_in_order({behind_crumbs, amounts.end()})) return true;
+        std::vector<Token> sound = without_misread_marks(tokens);
+        std::erase_if(sound, [](const Token& token) { return token.kind != TokenKind::amount; });
+        return sound.size() < amounts.size() && are_years_in_order(sound);
     }
     if (!are_years_of_columns(amounts)) return are_years_but_for_one(row, amounts);
     if (is_one_amount(row, amounts)) return false;

@@ -12,8 +12,9 @@
 namespace planscribe::repair {
 namespace {
 
-constexpr std::array<std::string_view, 3> places{"item", "number", "sentence"};  ///< as in Place
-constexpr int item_cost = 700, other_cost = 300;  ///< thousandths of a nat
+constexpr std::array<std::string_view, 4> places{"item", "number", "sentence",
+                                                 "beside"};  ///< as in Place
+constexpr int item_cost = 700, other_cost = 300;             ///< thousandths of a nat
 constexpr int least_items = 2;  ///< lines of a document that begin with the same mark
 
 bool begins_line(const std::vector<Word>& words, std::size_t at) {
@@ -39,6 +40,11 @@ bool is_number(const std::string& text) {
     return has_digit(text) && !has_letter(text);
 }
 
+bool number_follows(const std::vector<Word>& words, std::size_t at) {
+    return at + 1 < words.size() && words[at + 1].line == words[at].line &&
+           is_number(words[at + 1].raw);
+}
+
 }  // namespace
 
 Marks::Marks(const std::filesystem::path& file) {
@@ -55,7 +61,8 @@ const Marks::Mark* Marks::find(const std::vector<Word>& words, std::size_t at) c
         if (words[at].raw != mark.read || words[at].text != mark.read) return false;
         if (mark.place == Place::item) return begins_line(words, at) && item_follows(words, at);
         if (mark.place == Place::sentence) return begins_sentence(words, at);
-        return !begins_line(words, at) && is_number(words[at - 1].raw);
+        const bool number_before = !begins_line(words, at) && is_number(words[at - 1].raw);
+        return number_before || (mark.place == Place::beside && number_follows(words, at));
     });
     return found == all_.end() ? nullptr : &*found;
 }

@@ -21,7 +21,7 @@ public:
     void mend(std::vector<Page>& pages) const;
 
 private:
-    enum class Place { item, number, sentence };
+    enum class Place { item, number, sentence, beside };
     struct Mark {
         std::string read, right;
         Place place;

@@ -1,5 +1,6 @@
 #include "repair/passage.h"
 
+#include <algorithm>
 #include <iterator>
 #include <tuple>
 #include <utility>
@@ -18,7 +19,8 @@ std::string text_of(const std::vector<Piece>& pieces) {
 
 constexpr int join_cost = 4000, split_cost = 4000;  ///< thousandths of a nat
 constexpr int function_word_cost = 5500, capital_cost = 2000;
-constexpr std::size_t longest_token = 200;  ///< bytes; more is no word
+constexpr std::size_t longest_token = 200;     ///< bytes; more is no word
+constexpr std::ptrdiff_t digits_in_group = 3;  ///< of an amount
 constexpr int page_gap = 2;  ///< lines between pages; a word may not run on, a sentence ends
 
 /// Of the post or the web, where no word can be judged.
@@ -30,6 +32,15 @@ bool is_address(std::string_view token) {
 bool may_be_judged(const Word& word) {
     return !word.raw.empty() && word.raw.size() <= longest_token && !is_address(word.raw) &&
            word.text == word.raw && has_letter(word.raw) && !has_digit(word.raw);
+}
+
+/// "l 877" may be a number, which is no word to judge.
+bool may_begin_number(const std::vector<Word>& words, std::size_t at) {
+    if (words[at].guesses.empty() || at + 1 == words.size() || words[at + 1].line != words[at].line)
+        return false;
+    const std::string& next = words[at + 1].raw;
+    const auto digits = std::find_if_not(next.begin(), next.end(), is_digit) - next.begin();
+    return digits == digits_in_group;
 }
 
 /// Before an item of a list, for instance.
@@ -67,10 +78,11 @@ Passage::Passage(std::vector<Page>& pages, const Confusions& confusions) {
     int line = 0;
     for (Page& page : pages) {
         const int above = line;
-        for (Word& word : page.words) {
+        for (std::size_t at = 0; at < page.words.size(); ++at) {
+            Word& word = page.words[at];
             line = above + word.line;
             tokens_.push_back({&word, line, {}});
-            if (!may_be_judged(word)) continue;
+            if (!may_be_judged(word) || may_begin_number(page.words, at)) continue;
             std::vector<Piece> pieces = cut(word.raw, confusions);
             if (text_of(pieces) == word.raw) tokens_.back().pieces = std::move(pieces);
         }

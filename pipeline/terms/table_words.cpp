@@ -143,7 +143,7 @@ bool TableWords::is_aux(std::string_view header) const {
         return std::ranges::any_of(aux_,
                                    [&](const Phrase& phrase) { return phrase.sense == words; });
     };
-    constexpr std::size_t longest_mark = 2;  // as "Yo" for a per cent sign
+    constexpr std::size_t longest_mark = 3;  // as "Yo" or "240" for a per cent sign
     const auto blank = folded.rfind(' ');
     const bool marked =
         blank != std::string::npos && graphemes(folded.substr(blank + 1)).size() <= longest_mark;

@@ -70,6 +70,21 @@ TEST(Units, ANumberThatTowersAboveAllOthersMayBeTwo) {
                 ElementsAre(Optional(Unit::tkr), Optional(Unit::tkr)));
 }
 
+TEST(Units, ANumberThatTowersMakesNoKronorOfThousands) {
+    const UnitQuestion misread{word(10), std::nullopt,
+                               kronor({3'300, 250'906, 1'650, 1'155, 330, 165, 6'680})};
+    EXPECT_THAT(settle_units({misread}, {}), ElementsAre(std::nullopt));
+    EXPECT_THAT(extract::settle_units({misread}, {}, kronor({1'650'000, 6'680'000})),
+                ElementsAre(Optional(Unit::tkr)));
+}
+
+TEST(Units, ProseGoesBeforeAGuessBySize) {
+    const UnitQuestion large{word(10), std::nullopt, kronor({61'300, 30'650, 30'650})};
+    EXPECT_THAT(extract::settle_units({large}, {}, {}), ElementsAre(Optional(Unit::kr)));
+    EXPECT_THAT(extract::settle_units({large}, {}, kronor({61'300'000, 30'650'000})),
+                ElementsAre(Optional(Unit::tkr)));
+}
+
 TEST(Units, ProseThatRepeatsTheNumbersTellsTheUnitOfATableThatDoesNot) {
     const UnitQuestion silent{word(10), std::nullopt, kronor({2'712, 19, 38, 2})};
     EXPECT_THAT(extract::settle_units({silent}, {}, kronor({2'712'000, 19'000, 2'000})),

@@ -105,6 +105,14 @@ TEST(BoxedGrids, AmountsInProseAreNoTable) {
     EXPECT_TRUE(lay_out(document_of({paper.page()})).layout.grids.empty());
 }
 
+TEST(BoxedGrids, ASentenceThatEndsWithAnAmountAboveAMarkIsNoTable) {
+    Paper paper;
+    paper.print(
+        {"medlemmarnas sammanlagda bidrag till driften och kostnader till  2 740 000 kronor",
+         "under 2020.   :"});
+    EXPECT_TRUE(lay_out(document_of({paper.page()})).layout.grids.empty());
+}
+
 TEST(BoxedGrids, ATableOfContentsIsNoGrid) {
     Paper paper;
     paper.print({"Inledning                      2", "Styrelsen                      3",

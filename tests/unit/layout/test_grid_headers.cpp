@@ -62,6 +62,19 @@ TEST(GridHeaders, ACrumbBeforeItsYearsLeavesAHeaderAHeader) {
                 ElementsAre("2021", "2022", "2023"));
 }
 
+TEST(GridHeaders, AMisreadMarkBehindAWordLeavesAHeaderAHeader) {
+    Paper paper;
+    paper.print({"Budget", "              2014    2015    2016",
+                 "Kansli         610     625     635", "Summa          610     625     635", "",
+                 "Bidrag", "               Andel 240    2014    2015    2016",
+                 "Staten              50 %     750     760     770",
+                 "Regionen            25 %     375     380     385"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 2U);
+    EXPECT_THAT(headers_of(document, document.layout.grids[1]),
+                ElementsAre("Andel 240", "2014", "2015", "2016"));
+}
+
 TEST(GridHeaders, AmountsThatLookLikeYearsAreNoHeader) {
     Paper paper;
     paper.print({"              2022    2023    2024", "Staten        2010    2500    2012",

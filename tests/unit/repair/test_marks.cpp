@@ -33,6 +33,10 @@ TEST_F(Misread, PerCentSignsFollowANumber) {
     EXPECT_EQ(mended("lag o/o och\nYo 3"), "lag o/o och\nYo 3");
 }
 
+TEST_F(Misread, SectionSignsStandBesideANumber) {
+    EXPECT_EQ(mended("enligt 7 $ och $ 78 samt $ dagen"), "enligt 7 § och § 78 samt $ dagen");
+}
+
 TEST_F(Misread, StrokesBeginASentence) {
     EXPECT_EQ(mended("Så blev det. | dag\nvar det klart.\n| går inte."),
               "Så blev det. I dag\nvar det klart.\nI går inte.");

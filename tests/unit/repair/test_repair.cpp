@@ -166,6 +166,12 @@ TEST_F(Repair, NeverTouchesATokenWithADigit) {
     expect_untouched("f6r 1O0 l2 2O25-Ol-l1 B1 (l 4) 7o6l<r");
 }
 
+TEST_F(Repair, LeavesAStrokeThatMayBeginANumber) {
+    EXPECT_EQ(repaired("sjukskoterskor fick l 877 och l 877."),
+              "sjuksköterskor fick l 877 och l 877.");
+    EXPECT_EQ(repaired("tva sjukskoterskor l 2014"), "två sjuksköterskor i 2014");
+}
+
 TEST_F(Repair, TakesNoUnknownNameForAKnownOneWithOtherLetters) {
     for (const std::string text : {"Monica Tapper och Göta Uhlin deltog. Göta Uhlin ringde.",
                                    "Sedan talade Pelle Hbnsson. Pelle Hbnsson gick."})
@@ -179,11 +185,9 @@ TEST_F(Repair, TakesNoNameBesideANameForAWord) {
 }
 
 TEST_F(Repair, GivesNamesTheDotsThatTheyHaveElsewhere) {
-    const std::vector<std::string> lines{
-        "Tva sjukskoterskor behover langre utbildning for alla", "hos Qvarskogen",
-        "och Qvarskogen", "men Qvärskogen"};
-    EXPECT_THAT(repaired(lines),
-                testing::EndsWith("hos Qvärskogen och Qvärskogen men Qvärskogen"));
+    const std::vector<std::string> lines{"Tva sjukskoterskor behover langre utbildning for alla",
+                                         "hos Qvarskogen", "och Qvarskogen", "men Qvärskogen"};
+    EXPECT_THAT(repaired(lines), testing::EndsWith("hos Qvärskogen och Qvärskogen men Qvärskogen"));
 }
 
 TEST_F(Repair, LeavesTheDotsOfANameWhereTheyAreNotLost) {

@@ -20,6 +20,7 @@ TEST_F(Words, HeadersOfColumnsWithoutMoney) {
 
 TEST_F(Words, APerCentSignMayBeMisread) {
     EXPECT_TRUE(words_.is_aux("Andel Yo"));
+    EXPECT_TRUE(words_.is_aux("Andel 240"));
     EXPECT_TRUE(words_.is_aux("Andel \u201d"));
     EXPECT_FALSE(words_.is_aux("Andel 2031"));
 }
