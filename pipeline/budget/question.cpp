@@ -86,7 +86,8 @@ int Question::unknown_of(Place place) {
 Unknown Question::unknown(Place place) const {
     const auto& cell = cell_at(document_->plan, place);
     if (!cell) return {{{0, 0}}, badly_read};
-    Unknown unknown{{}, outside(*cell)};
+    const int other = outside(*cell);
+    Unknown unknown{{}, other, std::max(other, misprint)};
     if (cell->amount) unknown.options.push_back({cell->amount->ore, 0});
     const bool open = cell->status != CellStatus::confirmed && !settled_->contains(place);
     for (const Rival& rival : cell->rivals)

@@ -98,9 +98,47 @@ private:
         for (std::size_t b = 0; b < puzzle_.balances.size(); ++b) {
             if (!broken(b)) continue;
             int least = unbounded;
-            for (const auto& part : puzzle_.balances[b].parts)
-                least = std::min(least, extra_outside(unknown_at(part.unknown)));
+            for (const auto& [unknown, sign] : puzzle_.balances[b].parts)
+                least = std::min(least,
+                                 extra_outside(unknown_at(unknown)) +
+                                     (asks_for_option(unknown, {b, sign}) ? beside(unknown) : 0));
             cost = std::min(unbounded, cost + least);
+        }
+        return cost;
+    }
+
+    /// Whether the value that a balance asks of an unknown is one of its options, and so none
+    /// outside them.
+    bool asks_for_option(int unknown, const Stand& stand) const {
+        if (puzzle_.balances[stand.balance].slack != 0) return false;
+        const auto& options = unknown_at(unknown).options;
+        const Wide asked = Wide{options.front().ore} - stand.sign * residual_[stand.balance];
+        return std::ranges::any_of(options,
+                                   [&](const Option& option) { return asked == option.ore; });
+    }
+
+    /// What a value outside costs more where an option is asked for: it is a misprint, or something
+    /// else in a balance of the unknown changes, too.
+    int beside(int unknown) const {
+        const Unknown& here = unknown_at(unknown);
+        int least = std::max(0, here.misprint - here.outside);
+        for (const Stand& stand : places_[at(unknown)])
+            for (const auto& part : puzzle_.balances[stand.balance].parts) {
+                if (part.unknown == unknown) continue;
+                const Unknown& other = unknown_at(part.unknown);
+                least = std::min(least, extra_outside(other));
+                if (other.options.size() > 1) least = std::min(least, extra(other, 1));
+            }
+        return least;
+    }
+
+    int besides() const {
+        int cost = 0;
+        for (const int unknown : outsiders_) {
+            const bool asked = std::ranges::any_of(places_[at(unknown)], [&](const Stand& stand) {
+                return waived_[stand.balance] == 1 && asks_for_option(unknown, stand);
+            });
+            if (asked) cost += beside(unknown);
         }
         return cost;
     }
@@ -126,7 +164,7 @@ private:
         if (const auto balance = first_broken())
             mend(*balance, cost, outside);
         else if (outside)
-            outside_ = std::min(outside_, cost);
+            outside_ = std::min(outside_, cost + besides());
         else
             take(cost);
     }
@@ -199,7 +237,9 @@ private:
         const int after = cost + extra_outside(unknown_at(unknown));
         if (cancelling_ || after >= outside_ || !try_one()) return;
         for (const Stand& stand : places_[at(unknown)]) ++waived_[stand.balance];
+        outsiders_.push_back(unknown);
         search(after, true);
+        outsiders_.pop_back();
         for (const Stand& stand : places_[at(unknown)]) --waived_[stand.balance];
     }
 
@@ -227,6 +267,7 @@ private:
     std::vector<bool> settled_;               ///< unknowns that may not change any more
     std::vector<Wide> residual_;
     std::vector<int> waived_;                 ///< values outside that stand in the balance
+    std::vector<int> outsiders_;              ///< unknowns with a value outside
     std::vector<int> cheapest_;               ///< least cost of a change in the balance
     std::vector<std::vector<Shift>> shifts_;  ///< for each balance, in order
     int least_ = unbounded;                   ///< of `cheapest_`

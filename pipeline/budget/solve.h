@@ -19,6 +19,7 @@ struct Option {
 struct Unknown {
     std::vector<Option> options;  ///< cheapest first, at least one; the first is the reading
     int outside = 0;  ///< cost of a value that is none of the options, the first one's included
+    int misprint = outside;  ///< cost of a reading that is right while the paper is wrong
 };
 
 /// Signed unknowns that come to 0, give or take `slack`. An unknown stands in it once.
@@ -51,8 +52,10 @@ struct Outcome {
     /// The cheapest solution and all others within the margin of it, cheapest first, as far as
     /// they cost less than `outside`. Without value outside the options.
     std::vector<Solution> solutions;
-    /// The least cost of an explanation with values outside the options, each of which lets every
-    /// balance that it stands in hold; nothing where the first options need no explanation.
+    /// The least cost of an explanation with values outside the options, or misprints, each of
+    /// which lets every balance that it stands in hold. Where a balance asks for one of the
+    /// options, no value outside them explains it, but a misprint does. Nothing where the first
+    /// options need no explanation.
     std::optional<int> outside;
     bool finished = true;  ///< false: the search was given up, and the rest means nothing
     int steps = 0;         ///< options that were tried

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <queue>
 
-#include "extract/symbol_edits.h"
-
 namespace planscribe::extract {
 namespace {
 
@@ -83,11 +81,11 @@ bool machine_read(const std::vector<Page>& pages, const Ink& ink) {
 }  // namespace
 
 std::vector<Rival> RivalReader::rivals(const Ink& ink, Unit unit, std::optional<Amount> read,
-                                       bool signed_row) const {
+                                       CellPlace place) const {
     std::vector<Rival> rivals;
     if (ink.empty() || !machine_read(pages_, ink)) return rivals;
     const std::vector<Symbol> symbols = symbols_of(pages_, ink);
-    const std::vector<Edit> edits = edits_of(symbols, confusions_, {read.has_value(), signed_row});
+    const std::vector<Edit> edits = edits_of(symbols, confusions_, {read.has_value(), place});
     Readings readings(edits);
     for (int tries = 0; tries < most_tries && rivals.size() < most_rivals; ++tries) {
         const auto reading = readings.next();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "extract/digit_confusions.h"
+#include "extract/symbol_edits.h"
 #include "model/page.h"
 #include "model/plan.h"
 
@@ -16,8 +17,8 @@ inline constexpr int near_rival = 2'000;
 /// possible, symbol by symbol; from symbols that it doubled (its alternatives for two neighbours
 /// are each other); from other readings of whole words (Word::guesses); from digits that scans
 /// confuse, the cheaper the worse the word was read; from marks that are no digit; from a lost or
-/// added sign. Up to three of these together. `signed_row`: other amounts of the row bear a minus,
-/// so that it may well be lost here. `read` is the amount as read and no rival of itself.
+/// added sign or a lost comma. Up to three of these together. `read` is the amount as read and no
+/// rival of itself.
 ///
 /// Costs were set on made scans, so that e^-cost is about how often such a rival was the truth.
 /// Ink that no machine read (a text layer) has no rivals.
@@ -28,7 +29,10 @@ public:
         : pages_(pages), confusions_(confusions) {}
 
     std::vector<Rival> rivals(const Ink& ink, Unit unit, std::optional<Amount> read,
-                              bool signed_row) const;
+                              CellPlace place) const;
+
+    /// How many digits an ink has behind its comma.
+    std::size_t decimals(const Ink& ink) const { return decimals_of(symbols_of(pages_, ink)); }
 
 private:
     const std::vector<Page>& pages_;

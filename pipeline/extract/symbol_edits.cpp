@@ -1,6 +1,7 @@
 #include "extract/symbol_edits.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 #include "base/text.h"
@@ -18,6 +19,7 @@ constexpr int added_sign = 7'500;
 constexpr int stray_mark = 1'500;
 constexpr int ringed_zero = 700;
 constexpr int lost_blank = 300;
+constexpr int lost_comma = 1'000;
 constexpr int sign_in_marks = 600;
 constexpr int sign_not_seen_again = 1'500;
 constexpr int sign_in_signed_row = 2'000;  ///< a mark is a sign the likelier for it
@@ -80,6 +82,7 @@ public:
         if (first_ < symbols_.size()) add_sign();
         add_ringed_zero();
         add_lost_blanks();
+        add_lost_comma();
         add_sign_in_marks();
         std::ranges::sort(edits_, {}, [](const Edit& edit) {
             return std::tie(edit.cost, edit.from, edit.count, edit.text);
@@ -143,7 +146,7 @@ private:
             if (!is_digit(confusion.on_paper) && (!leads || at > first_)) continue;
             if (separates(symbol.text) && at > first_) continue;
             const int likelier =
-                sense_.signed_row && is_sign(confusion.on_paper) ? sign_in_signed_row : 0;
+                sense_.place.signed_row && is_sign(confusion.on_paper) ? sign_in_signed_row : 0;
             add(at, 1, confusion.on_paper, confusion.cost - discount(*symbol.word) - likelier);
         }
         if (is_sign(symbol.text) && at > first_) add(at, 1, " ", stray_mark);
@@ -169,10 +172,24 @@ private:
         const bool sign = is_sign(symbols_[at].text);
         for (const Guess& guess : word->guesses) {
             if (!has_digit(guess.text)) continue;
+            if (const auto text = with_lost_comma(guess.text)) {
+                add(at, end - at, *text, guess.cost);
+                add(at, end - at, guess.text, guess.cost + lost_comma);
+                continue;
+            }
             const bool lost = sign && planscribe::is_digit(guess.text.front());
             add(at, end - at, guess.text, guess.cost + (lost ? sign_not_seen_again : 0));
             if (lost) add(at + 1, end - at - 1, guess.text, guess.cost);
         }
+    }
+
+    /// Nothing where a number needs none, or has one.
+    std::optional<std::string> with_lost_comma(std::string text) const {
+        const std::size_t decimals = sense_.place.decimals;
+        if (decimals == 0 || text.size() <= decimals ||
+            !std::ranges::all_of(text, planscribe::is_digit))
+            return std::nullopt;
+        return text.insert(text.size() - decimals, ",");
     }
 
     /// A minus and crumbs beside it: "=-3 155 000", "=++-14 503 000".
@@ -215,6 +232,15 @@ private:
         }
     }
 
+    /// "12" among amounts of one decimal each is "1,2".
+    void add_lost_comma() {
+        const std::size_t decimals = sense_.place.decimals,
+                          end = sense_.readable ? unit_ : symbols_.size();
+        const auto part = [](const Symbol& symbol) { return separates(symbol.text); };
+        if (decimals == 0 || end <= decimals || std::ranges::any_of(symbols_, part)) return;
+        add(end - decimals, 0, ",", lost_comma);
+    }
+
     void add_sign() {
         std::size_t sign = first_;
         while (sign > 0 && !is_sign(symbols_[sign - 1].text)) --sign;
@@ -224,7 +250,7 @@ private:
             add(first_ - 1, 1, "-", sign_in_marks);
         else
             add(first_, 0, "-",
-                (sense_.signed_row ? lost_sign_in_signed_row : lost_sign) -
+                (sense_.place.signed_row ? lost_sign_in_signed_row : lost_sign) -
                     std::min(discount(*symbols_[first_].word), lost_sign_discount));
     }
 
@@ -264,6 +290,15 @@ std::vector<Symbol> symbols_of(const std::vector<Page>& pages, const Ink& ink) {
         append(symbols, word);
     }
     return symbols;
+}
+
+std::size_t decimals_of(const std::vector<Symbol>& symbols) {
+    std::size_t digits = 0;
+    for (auto symbol = symbols.rbegin(); symbol != symbols.rend(); ++symbol, ++digits) {
+        if (symbol->text == ",") return digits;
+        if (!is_digit(symbol->text)) return 0;
+    }
+    return 0;
 }
 
 std::vector<Edit> edits_of(const std::vector<Symbol>& symbols, const DigitConfusions& confusions,

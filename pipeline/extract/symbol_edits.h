@@ -20,13 +20,22 @@ struct Edit {
     int cost = 0;  ///< thousandths of a nat
 };
 
+/// How many digits end the text of an ink behind a comma.
+std::size_t decimals_of(const std::vector<Symbol>& symbols);
+
 /// The text of an ink, symbol by symbol.
 std::vector<Symbol> symbols_of(const std::vector<Page>& pages, const Ink& ink);
 
+/// What the cells around one tell of it.
+struct CellPlace {
+    bool signed_row = false;   ///< other amounts of the row bear a minus: it may well be lost here
+    std::size_t decimals = 0;  ///< that other amounts of the table have behind their comma
+};
+
 /// What is known of the cell that the symbols stand in.
 struct CellSense {
-    bool readable = true;     ///< they are a number as they stand; letters behind it are its unit
-    bool signed_row = false;  ///< see RivalReader
+    bool readable = true;  ///< they are a number as they stand; letters behind it are its unit
+    CellPlace place;
 };
 
 /// What may stand there instead, cheapest first. See RivalReader.

@@ -1,6 +1,7 @@
 #include "extract/table_rivals.h"
 
 #include <algorithm>
+#include <map>
 
 namespace planscribe::extract {
 namespace {
@@ -22,6 +23,21 @@ bool stands_among_negative(const Table& table, std::size_t row, std::size_t colu
     return above > 0 && below < table.rows.size() && sign_in(above - 1) < 0 && sign_in(below) < 0;
 }
 
+/// What most amounts of a table have; 0 where they are not alike.
+std::size_t decimals_of(const Table& table, const RivalReader& reader) {
+    std::map<std::size_t, std::size_t> times;
+    std::size_t cells = 0;
+    for (const Row& row : table.rows)
+        for (const auto& cell : row.cells) {
+            if (!cell || sign_of(cell) == 0) continue;
+            ++cells;
+            ++times[reader.decimals(cell->ink)];
+        }
+    for (const auto& [decimals, count] : times)
+        if (2 * count > cells) return decimals;
+    return 0;
+}
+
 void take_likely(Cell& cell) {
     constexpr int likely = 1'000, clear = 1'000;
     auto& rivals = cell.rivals;
@@ -36,6 +52,7 @@ void take_likely(Cell& cell) {
 
 void add_rivals(Table& table, const RivalReader& reader) {
     const Unit unit = table.unit.value_or(Unit::kr);
+    const std::size_t decimals = decimals_of(table, reader);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         Row& row = table.rows[r];
         const bool signed_row = has_negative(row);
@@ -43,7 +60,7 @@ void add_rivals(Table& table, const RivalReader& reader) {
             if (!row.cells[c]) continue;
             Cell& cell = *row.cells[c];
             const bool is_signed = signed_row || stands_among_negative(table, r, c);
-            cell.rivals = reader.rivals(cell.ink, unit, cell.amount, is_signed);
+            cell.rivals = reader.rivals(cell.ink, unit, cell.amount, {is_signed, decimals});
             const bool near = !cell.rivals.empty() && cell.rivals.front().cost <= near_rival;
             if (near) cell.status = CellStatus::doubtful;
             if (!cell.amount) take_likely(cell);

@@ -85,6 +85,13 @@ bool is_stray(const Token& token) {
     return token.kind == TokenKind::text && !token.box.empty() && graphemes(token.raw).size() <= 2;
 }
 
+/// Whether the token before `end` is a stray behind a cell, other strays between them aside.
+bool is_stray_behind_cell(const std::vector<Token>& tokens, std::size_t end) {
+    for (; end > 1 && is_stray(tokens[end - 1]) && stands_apart(tokens, end); --end)
+        if (is_cell(tokens[end - 2])) return true;
+    return false;
+}
+
 /// A speck between two amounts; leaders go on up to theirs.
 bool is_lone_dot(const std::vector<Token>& tokens, std::size_t at) {
     if (tokens[at].kind != TokenKind::leader || tokens[at].raw.size() != 1) return false;
@@ -99,9 +106,7 @@ std::size_t first_amount(const std::vector<Token>& tokens) {
     std::size_t split = tokens.size();
     while (split > 0) {
         const Token& token = tokens[split - 1];
-        const bool stray = is_stray(token) && split > 1 && is_cell(tokens[split - 2]) &&
-                           stands_apart(tokens, split);
-        if (!stray && !is_lone_dot(tokens, split - 1) &&
+        if (!is_stray_behind_cell(tokens, split) && !is_lone_dot(tokens, split - 1) &&
             (part_of_label(token) || token.kind == TokenKind::leader))
             break;
         --split;

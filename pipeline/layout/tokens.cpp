@@ -66,10 +66,16 @@ bool is_number(const std::string& text) {
     return digits > letters && (!closes_only || digits > longest_mark);
 }
 
+/// A unit, or one behind a speck: "-kr".
+bool ends_number(const std::string& text) {
+    return is_unit(text) ||
+           (text.size() > 1 && only(text.substr(0, 1), "-=~:;'") && is_unit(text.substr(1)));
+}
+
 /// A number with its unit glued to it, as "500kr".
 bool is_number_with_unit(const std::string& text) {
     const auto at = text.find_last_of("0123456789");
-    return at != std::string::npos && is_unit(text.substr(at + 1)) &&
+    return at != std::string::npos && ends_number(text.substr(at + 1)) &&
            is_number(text.substr(0, at + 1));
 }
 
@@ -106,7 +112,7 @@ bool continues_number(const std::string& raw) {
     const std::size_t digits = std::min(raw.find_first_not_of("0123456789"), raw.size());
     if (digits != 3) return false;
     const std::string rest = trim(raw.substr(digits));
-    return rest.empty() || only(rest, "),.") || is_unit(rest);
+    return rest.empty() || only(rest, "),.") || ends_number(rest);
 }
 
 /// Whether a group of three digits may follow. Up to four digits may stand first, since the

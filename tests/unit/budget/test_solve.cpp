@@ -88,6 +88,20 @@ TEST(Solve, AMisprintLetsAllItsEquationsHold) {
     EXPECT_EQ(outcome.outside, outside);
 }
 
+TEST(Solve, NoValueOutsideExplainsWhatAsksForAnOption) {
+    Unknown poor{{{8, 0}, {7, 900}}, 6'500, 7'500};
+    Puzzle puzzle{{unknown({{3, 0}}), unknown({{4, 0}}), poor}, {sum({0, 1}, 2)}};
+    EXPECT_EQ(solve(puzzle, margin).outside, 7'500);
+    puzzle.unknowns[2].options.pop_back();
+    EXPECT_EQ(solve(puzzle, margin).outside, 6'500);
+}
+
+TEST(Solve, AValueOutsideMayGoWithAnotherChange) {
+    Unknown poor{{{8, 0}, {7, 900}}, 6'500, 7'500};
+    const Puzzle puzzle{{unknown({{3, 0}, {6, 400}}), unknown({{4, 0}}), poor}, {sum({0, 1}, 2)}};
+    EXPECT_EQ(solve(puzzle, margin).outside, 6'900);
+}
+
 TEST(Solve, RoundingIsAllowedFor) {
     Puzzle puzzle{{unknown({{3, 0}, {4, 500}}), unknown({{4, 0}}), unknown({{8, 0}})},
                   {sum({0, 1}, 2)}};

@@ -36,7 +36,8 @@ protected:
     std::vector<Rival> rivals(bool signed_row = false) const {
         const auto read = parse_amount(repaired_text(pages_, ink_), Unit::kr);
         return RivalReader(pages_, confusions())
-            .rivals(ink_, Unit::kr, read ? std::optional(read->amount) : std::nullopt, signed_row);
+            .rivals(ink_, Unit::kr, read ? std::optional(read->amount) : std::nullopt,
+                    {signed_row, 0});
     }
 
     /// Nothing where it is no rival.

@@ -71,6 +71,26 @@ TEST_F(TableRivals, ALikelyReadingIsTakenInDoubt) {
     EXPECT_EQ(after(1).status, CellStatus::doubtful);
 }
 
+TEST_F(TableRivals, ACommaMayBeLostWhereTheOthersHaveOne) {
+    table_.unit = Unit::mkr;
+    row("2,1");
+    row("12");
+    row("0,6");
+    const Cell& cell = after(1);
+    EXPECT_EQ(cell.status, CellStatus::doubtful);
+    ASSERT_FALSE(cell.rivals.empty());
+    EXPECT_EQ(cell.rivals.front().amount, Amount::kronor(1'200'000));
+}
+
+TEST_F(TableRivals, ACommaMayBeLostInASecondReading) {
+    table_.unit = Unit::mkr;
+    row("2,1");
+    row("Xr", 0);
+    row("0,6");
+    pages_[0].words[1].guesses = {{"27", 300}};
+    EXPECT_EQ(after(1).amount, Amount::kronor(2'700'000));
+}
+
 TEST_F(TableRivals, WhatIsClearStaysAsItIs) {
     row("612");
     const Cell& cell = after(0);

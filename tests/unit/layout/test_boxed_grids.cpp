@@ -274,6 +274,21 @@ TEST(BoxedGrids, ALongLabelNeedsNoWideGapBeforeItsAmount) {
                 ElementsAre("Summa verksamhetens kostnader", "(12 520 000)", "(12 520 000)"));
 }
 
+TEST(BoxedGrids, ASpeckMayPartANumberFromItsUnit) {
+    EXPECT_EQ(rows_on({"               Budget 2020    Plan 2021",
+                       "Laget           749 000 kr    842 000-kr",
+                       "Verkstaden      750 000 kr    760 000 kr"})[0],
+              (std::vector<std::string>{"Laget", "749 000 kr", "842 000-kr"}));
+}
+
+TEST(BoxedGrids, ARowMayEndWithSeveralScraps) {
+    EXPECT_EQ(rows_on({"Budget i mkr", "              2024    2025    2026    2027",
+                       "Summa          2,8     2,7      Xr       a",
+                       "Insatser       2,1     2,1     2,1     2,1",
+                       "Kansli         0,6     0,6     0,6     0,6"})[0],
+              (std::vector<std::string>{"Summa", "2,8", "2,7", "Xr", "a"}));
+}
+
 TEST(BoxedGrids, CellsOfNarrowColumnsFollowTheirLabelClosely) {
     const auto rows = rows_on({"                              2024       2025       2026",
                                "Bidrag från staten       3.480 tkr  3.360 tkr  3.480 tkr",
