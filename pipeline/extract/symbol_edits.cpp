@@ -22,7 +22,8 @@ constexpr int lost_blank = 300;
 constexpr int lost_comma = 1'000;
 constexpr int sign_in_marks = 600;
 constexpr int sign_not_seen_again = 1'500;
-constexpr int sign_in_signed_row = 2'000;  ///< a mark is a sign the likelier for it
+constexpr int sign_in_signed_row = 2'000;    ///< a mark is a sign the likelier for it
+constexpr int sign_in_unsigned_row = 2'500;  ///< by how much a sign is the less likely for it
 
 bool is_digit(std::string_view symbol) {
     return symbol.size() == 1 && planscribe::is_digit(symbol[0]);
@@ -92,7 +93,9 @@ public:
 
 private:
     void add(std::size_t from, std::size_t count, std::string text, int cost) {
-        edits_.push_back({from, count, std::move(text), std::max(cost, least_cost)});
+        const bool signs = is_sign(text.substr(0, 1)) && !is_sign(symbols_[from].text);
+        const int less_likely = sense_.place.unsigned_row && signs ? sign_in_unsigned_row : 0;
+        edits_.push_back({from, count, std::move(text), std::max(cost + less_likely, least_cost)});
     }
 
     template <typename Visit>
@@ -245,7 +248,9 @@ private:
         std::size_t sign = first_;
         while (sign > 0 && !is_sign(symbols_[sign - 1].text)) --sign;
         if (sign > 0)
-            add(sign - 1, 1, "", added_sign);
+            add(sign - 1, 1, "",
+                added_sign - discount(*symbols_[first_].word) -
+                    (sense_.place.unsigned_row ? sign_in_unsigned_row : 0));
         else if (first_ > 0 && symbols_[first_ - 1].text == "+")
             add(first_ - 1, 1, "-", sign_in_marks);
         else

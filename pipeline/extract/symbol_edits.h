@@ -28,8 +28,9 @@ std::vector<Symbol> symbols_of(const std::vector<Page>& pages, const Ink& ink);
 
 /// What the cells around one tell of it.
 struct CellPlace {
-    bool signed_row = false;   ///< other amounts of the row bear a minus: it may well be lost here
-    std::size_t decimals = 0;  ///< that other amounts of the table have behind their comma
+    bool signed_row = false;    ///< other amounts of the row bear a minus: it may well be lost here
+    bool unsigned_row = false;  ///< all other amounts of the row, two at least, bear none
+    std::size_t decimals = 0;   ///< that other amounts of the table have behind their comma
 };
 
 /// What is known of the cell that the symbols stand in.

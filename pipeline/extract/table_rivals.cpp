@@ -11,8 +11,20 @@ int sign_of(const std::optional<Cell>& cell) {
     return cell->amount->ore < 0 ? -1 : 1;
 }
 
-bool has_negative(const Row& row) {
-    return std::ranges::any_of(row.cells, [](const auto& cell) { return sign_of(cell) < 0; });
+/// How many amounts of a row, but for the one in `column`, have a sign.
+std::ptrdiff_t others_with(int sign, const Row& row, std::size_t column) {
+    return std::ranges::count_if(row.cells, [&](const auto& cell) {
+        return &cell != &row.cells[column] && sign_of(cell) == sign;
+    });
+}
+
+/// What the signs of a row tell of one of its cells.
+CellPlace place_in(const Row& row, std::size_t column) {
+    constexpr std::ptrdiff_t enough = 2;
+    const auto negative = others_with(-1, row, column), positive = others_with(1, row, column);
+    const bool read_so = sign_of(row.cells[column]) < 0;
+    return {.signed_row = read_so || negative > 0,
+            .unsigned_row = negative == 0 && positive >= enough};
 }
 
 bool stands_among_negative(const Table& table, std::size_t row, std::size_t column) {
@@ -55,12 +67,13 @@ void add_rivals(Table& table, const RivalReader& reader) {
     const std::size_t decimals = decimals_of(table, reader);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         Row& row = table.rows[r];
-        const bool signed_row = has_negative(row);
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
             if (!row.cells[c]) continue;
             Cell& cell = *row.cells[c];
-            const bool is_signed = signed_row || stands_among_negative(table, r, c);
-            cell.rivals = reader.rivals(cell.ink, unit, cell.amount, {is_signed, decimals});
+            CellPlace place = place_in(row, c);
+            place.decimals = decimals;
+            if (!place.unsigned_row) place.signed_row |= stands_among_negative(table, r, c);
+            cell.rivals = reader.rivals(cell.ink, unit, cell.amount, place);
             const bool near = !cell.rivals.empty() && cell.rivals.front().cost <= near_rival;
             if (near) cell.status = CellStatus::doubtful;
             if (!cell.amount) take_likely(cell);

@@ -98,12 +98,22 @@ std::string bare(std::string text) {
     return text;
 }
 
+/// A crumb of a rule before thousands: ":1655500kr".
+bool is_number_behind_speck(const std::string& text) {
+    constexpr std::ptrdiff_t fewest_digits = 4;
+    if (text.empty() || !only(text.substr(0, 1), ":;.")) return false;
+    const std::string rest = text.substr(1);
+    return std::ranges::count_if(rest, is_digit) >= fewest_digits && is_digit(rest.front()) &&
+           (is_number(rest) || is_number_with_unit(rest));
+}
+
 TokenKind kind_of(const std::string& raw) {
     const std::string text = plain(raw);
     if (is_sign(text)) return TokenKind::dash;
     if (is_unit(text)) return TokenKind::unit;
     if (is_number(text) || is_number_with_unit(text)) return TokenKind::amount;
     if (is_zero_with_unit(text) || is_number(bare(text))) return TokenKind::amount;
+    if (is_number_behind_speck(text)) return TokenKind::amount;
     if (is_leader(text)) return TokenKind::leader;
     return TokenKind::text;
 }
@@ -152,7 +162,7 @@ void append(Token& token, const Token& more) {
 Token token_of(const std::vector<Page>& pages, WordId id) {
     const Word& word =
         pages[static_cast<std::size_t>(id.page)].words[static_cast<std::size_t>(id.word)];
-    const std::string& read = has_digit(word.raw) ? word.raw : word.text;
+    const std::string read = trim(has_digit(word.raw) ? word.raw : word.text);
     return {kind_of(read), {id}, word.box, read};
 }
 

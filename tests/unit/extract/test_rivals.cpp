@@ -37,7 +37,7 @@ protected:
         const auto read = parse_amount(repaired_text(pages_, ink_), Unit::kr);
         return RivalReader(pages_, confusions())
             .rivals(ink_, Unit::kr, read ? std::optional(read->amount) : std::nullopt,
-                    {signed_row, 0});
+                    {.signed_row = signed_row});
     }
 
     /// Nothing where it is no rival.
@@ -58,6 +58,18 @@ TEST_F(Rivals, WhatTheEngineHeldPossible) {
     EXPECT_EQ(rivals().front(), (Rival{Amount::kronor(1'605'000), 1'960}));
     EXPECT_EQ(cost(1'803'000), 3'800);
     EXPECT_EQ(cost(1'603'000), std::nullopt);
+}
+
+TEST_F(Rivals, ASignIsOddInARowWithoutAny) {
+    word("-489").confidence = 30;
+    const auto read = Amount::kronor(-489);
+    const auto rival = [&](CellPlace place, Amount wanted) {
+        const auto all = RivalReader(pages_, confusions()).rivals(ink_, Unit::kr, read, place);
+        const auto found = std::ranges::find(all, wanted, &Rival::amount);
+        return found == all.end() ? 99'999 : found->cost;
+    };
+    EXPECT_LE(rival({.unsigned_row = true}, Amount::kronor(489)), near_rival);
+    EXPECT_GT(rival({}, Amount::kronor(489)), near_rival);
 }
 
 TEST_F(Rivals, ALetterStandsForItsDigit) {

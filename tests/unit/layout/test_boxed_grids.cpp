@@ -281,6 +281,13 @@ TEST(BoxedGrids, ASpeckMayPartANumberFromItsUnit) {
               (std::vector<std::string>{"Laget", "749 000 kr", "842 000-kr"}));
 }
 
+TEST(BoxedGrids, ACrumbOfARuleMayStandBeforeANumber) {
+    EXPECT_EQ(
+        rows_on({"             Budget 2020   Plan 2021", "Ingående       1700000kr  :1655500kr",
+                 "Utgående       1760500kr   1700000kr"})[0],
+        (std::vector<std::string>{"Ingående", "1700000kr", ":1655500kr"}));
+}
+
 TEST(BoxedGrids, ARowMayEndWithSeveralScraps) {
     EXPECT_EQ(rows_on({"Budget i mkr", "              2024    2025    2026    2027",
                        "Summa          2,8     2,7      Xr       a",
