@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "budget/badly_read.h"
 #include "budget/contradictions.h"
 #include "budget/prose.h"
 #include "budget/rules.h"
@@ -134,6 +135,7 @@ Document prove(Document document) {
     const std::vector<Identity> identities = find_identities(document.plan);
     const std::vector<Verdict> verdicts = settle_and_judge(document, identities);
     name_sums(document.plan, identities, verdicts);
+    doubt_badly_read(document);
     add(contradictions(document, identities, verdicts));
     add(broken_rules(document));
     std::ranges::stable_sort(findings, {}, &PlacedFinding::place);

@@ -31,6 +31,11 @@ public:
     std::vector<Rival> rivals(const Ink& ink, Unit unit, std::optional<Amount> read,
                               CellPlace place) const;
 
+    /// As digit_width() of its symbols.
+    std::optional<double> digit_width_of(const Ink& ink) const {
+        return digit_width(symbols_of(pages_, ink));
+    }
+
     /// How many digits an ink has behind its comma.
     std::size_t decimals(const Ink& ink) const { return decimals_of(symbols_of(pages_, ink)); }
 

@@ -1,7 +1,6 @@
 #include "extract/symbol_edits.h"
 
 #include <algorithm>
-#include <optional>
 #include <tuple>
 
 #include "base/text.h"
@@ -16,6 +15,7 @@ constexpr int lost_sign = 6'500;
 constexpr int lost_sign_in_signed_row = 2'500;
 constexpr int lost_sign_discount = 500;
 constexpr int added_sign = 7'500;
+constexpr int lost_in_wide = 4'500;  ///< by how much a lost digit is the likelier
 constexpr int stray_mark = 1'500;
 constexpr int ringed_zero = 700;
 constexpr int lost_blank = 300;
@@ -45,6 +45,19 @@ std::string text_of(const Alternative& alternative) {
 /// A lone 1 that is as wide as it is high is two of them.
 bool is_wide_one(const Word& word) {
     return word.raw == "1" && 10 * word.box.width > 9 * word.box.height;
+}
+
+std::ptrdiff_t digits_alone(const Word& word) {
+    const bool alone = std::ranges::all_of(word.raw, planscribe::is_digit);
+    return alone && word.box.height > 0 ? std::ssize(word.raw) : 0;
+}
+
+/// Wider by nearly half a digit than its digits take: a narrow 1 may be lost in it.
+bool is_too_wide(const Word& word, double digit_width) {
+    constexpr double more = 0.4;
+    const auto digits = static_cast<double>(digits_alone(word));
+    return digits > 0 && digit_width > 0 &&
+           word.box.width > (digits + more) * digit_width * word.box.height;
 }
 
 /// How much cheaper a confusion is where the engine was unsure of the word.
@@ -163,8 +176,10 @@ private:
         const bool beside = symbols_[at].text == "1";
         if (at != first_ && !beside) return;
         if (is_wide_one(*symbols_[at].word)) return add(at, 0, "1", least_cost);
+        const Word& word = *symbols_[at].word;
+        const int wide = is_too_wide(word, sense_.place.digit_width) ? lost_in_wide : 0;
         for (const Confusion& confusion : confusions_.of(""))
-            add(at, 0, confusion.on_paper, confusion.cost - discount(*symbols_[at].word));
+            add(at, 0, confusion.on_paper, confusion.cost - std::max(wide, discount(word)));
     }
 
     void add_guesses(std::size_t at) {
@@ -304,6 +319,17 @@ std::size_t decimals_of(const std::vector<Symbol>& symbols) {
         if (!is_digit(symbol->text)) return 0;
     }
     return 0;
+}
+
+std::optional<double> digit_width(const std::vector<Symbol>& symbols) {
+    for (const Symbol& symbol : symbols) {
+        if (!symbol.word) continue;
+        const auto digits = digits_alone(*symbol.word);
+        if (digits > 0 && symbol.word->raw.find('1') == std::string::npos)
+            return static_cast<double>(symbol.word->box.width) /
+                   static_cast<double>(digits * symbol.word->box.height);
+    }
+    return std::nullopt;
 }
 
 std::vector<Edit> edits_of(const std::vector<Symbol>& symbols, const DigitConfusions& confusions,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "extract/digit_confusions.h"
 #include "model/ink.h"
 
@@ -23,6 +25,10 @@ struct Edit {
 /// How many digits end the text of an ink behind a comma.
 std::size_t decimals_of(const std::vector<Symbol>& symbols);
 
+/// The width of a digit of the ink, as in CellPlace; nothing where it has a narrow 1, or no word of
+/// digits alone.
+std::optional<double> digit_width(const std::vector<Symbol>& symbols);
+
 /// The text of an ink, symbol by symbol.
 std::vector<Symbol> symbols_of(const std::vector<Page>& pages, const Ink& ink);
 
@@ -30,6 +36,7 @@ std::vector<Symbol> symbols_of(const std::vector<Page>& pages, const Ink& ink);
 struct CellPlace {
     bool signed_row = false;    ///< other amounts of the row bear a minus: it may well be lost here
     bool unsigned_row = false;  ///< all other amounts of the row, two at least, bear none
+    double digit_width = 0;     ///< of the table's digits, by the height of their word; 0: unknown
     std::size_t decimals = 0;   ///< that other amounts of the table have behind their comma
 };
 

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
+
+#include "base/median.h"
 
 namespace planscribe::extract {
 namespace {
@@ -50,6 +53,17 @@ std::size_t decimals_of(const Table& table, const RivalReader& reader) {
     return 0;
 }
 
+/// In the middle of the table's; 0 where few show it.
+double digit_width_of(const Table& table, const RivalReader& reader) {
+    constexpr std::size_t fewest = 5;
+    std::vector<double> widths;
+    for (const Row& row : table.rows)
+        for (const auto& cell : row.cells)
+            if (const auto width = cell ? reader.digit_width_of(cell->ink) : std::nullopt)
+                widths.push_back(*width);
+    return widths.size() < fewest ? 0 : median(std::move(widths));
+}
+
 void take_likely(Cell& cell) {
     constexpr int likely = 1'000, clear = 1'000;
     auto& rivals = cell.rivals;
@@ -65,6 +79,7 @@ void take_likely(Cell& cell) {
 void add_rivals(Table& table, const RivalReader& reader) {
     const Unit unit = table.unit.value_or(Unit::kr);
     const std::size_t decimals = decimals_of(table, reader);
+    const double digit_width = digit_width_of(table, reader);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         Row& row = table.rows[r];
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
@@ -72,6 +87,7 @@ void add_rivals(Table& table, const RivalReader& reader) {
             Cell& cell = *row.cells[c];
             CellPlace place = place_in(row, c);
             place.decimals = decimals;
+            place.digit_width = digit_width;
             if (!place.unsigned_row) place.signed_row |= stands_among_negative(table, r, c);
             cell.rivals = reader.rivals(cell.ink, unit, cell.amount, place);
             const bool near = !cell.rivals.empty() && cell.rivals.front().cost <= near_rival;

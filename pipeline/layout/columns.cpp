@@ -19,6 +19,36 @@ std::vector<int> coverage(const std::vector<const RowLine*>& rows, int left, int
     return covered;
 }
 
+/// Whether what stands in the right one of two strips stands close behind something in the left
+/// one, in each row: a mark that was read as a number, as the sign in "50 %".
+bool holds_marks(const Strip& left, const Strip& right, const std::vector<const RowLine*>& rows) {
+    constexpr double widest_gap = 0.84;  ///< heights
+    const auto in = [](const Token& token, const Strip& strip) {
+        return token.box.x < strip.right && token.box.right() > strip.left;
+    };
+    for (const RowLine* row : rows)
+        for (std::size_t i = 0; i < row->tail.size(); ++i) {
+            const Token& mark = row->tail[i];
+            if (!in(mark, right)) continue;
+            if (i == 0 || !in(row->tail[i - 1], left) ||
+                mark.box.x - row->tail[i - 1].box.right() >= widest_gap * mark.box.height)
+                return false;
+        }
+    return true;
+}
+
+std::vector<Strip> with_marks(const std::vector<Strip>& strips,
+                              const std::vector<const RowLine*>& rows) {
+    std::vector<Strip> whole;
+    for (const Strip& strip : strips) {
+        if (!whole.empty() && holds_marks(whole.back(), strip, rows))
+            whole.back().right = strip.right;
+        else
+            whole.push_back(strip);
+    }
+    return whole;
+}
+
 }  // namespace
 
 std::vector<Strip> find_columns(const std::vector<const RowLine*>& rows) {
@@ -38,7 +68,7 @@ std::vector<Strip> find_columns(const std::vector<const RowLine*>& rows) {
         if (strips.empty() || strips.back().right < x) strips.push_back({x, x});
         strips.back().right = x + 1;
     }
-    return strips;
+    return with_marks(strips, rows);
 }
 
 int column_of(const Box& box, const std::vector<Strip>& strips) {

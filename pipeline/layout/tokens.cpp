@@ -162,7 +162,7 @@ void append(Token& token, const Token& more) {
 Token token_of(const std::vector<Page>& pages, WordId id) {
     const Word& word =
         pages[static_cast<std::size_t>(id.page)].words[static_cast<std::size_t>(id.word)];
-    const std::string read = trim(has_digit(word.raw) ? word.raw : word.text);
+    const std::string read = trim(has_digit(word.text) ? word.raw : word.text);
     return {kind_of(read), {id}, word.box, read};
 }
 

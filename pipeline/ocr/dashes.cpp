@@ -5,7 +5,9 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
+#include "base/median.h"
 #include "base/text.h"
 #include "ocr/ink.h"
 #include "ocr/number_columns.h"
@@ -17,8 +19,9 @@ constexpr int confidence_of_ink = 50;
 
 /// A mark that the engine took for a dot or a letter, though it lies flat as a dash does.
 bool is_flat_mark(const Word& word, int digit_height) {
-    const bool mark = !has_digit(word.raw) && word.raw.find_first_of("-=~") == std::string::npos &&
-                      graphemes(word.raw).size() <= 2;
+    const std::size_t length = graphemes(word.raw).size();
+    const bool mark = word.raw.find_first_of("-=~") == std::string::npos &&
+                      length <= (has_digit(word.raw) ? 1U : 2U);
     return mark && 2 * word.box.width >= 3 * word.box.height &&
            10 * word.box.height <= 3 * digit_height && 10 * word.box.width <= 9 * digit_height;
 }
@@ -87,7 +90,12 @@ class LostDashes {
 public:
     LostDashes(const Image& image, const std::vector<Word>& words)
         : image_(image), words_(words), columns_(number_columns(words)) {
-        for (std::size_t i = 0; i < words.size(); ++i) lines_[words[i].line].push_back(i);
+        std::vector<int> heights;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            lines_[words[i].line].push_back(i);
+            if (is_number(words[i])) heights.push_back(words[i].box.height);
+        }
+        if (!heights.empty()) digit_height_ = median(std::move(heights));
     }
 
     /// The dashes, each with the index of the word that it stands before.
@@ -140,7 +148,16 @@ private:
         return is_dash(found, line) ? std::optional(found.box) : std::nullopt;
     }
 
+    /// Two pieces of one row may both find it.
+    bool is_found(const Box& box) const {
+        return std::ranges::any_of(found_, [&](const auto& entry) {
+            return horizontal_overlap(entry.second.box, box) > 0 &&
+                   vertical_overlap(entry.second.box, box) > 0;
+        });
+    }
+
     void add(std::size_t before, const Box& box, int line) {
+        if (is_found(box)) return;
         Word dash;
         dash.box = box;
         dash.line = line;
@@ -180,22 +197,44 @@ private:
         return false;
     }
 
-    /// Looks for a lone dash in every column that a line with numbers leaves empty.
-    void look_in_columns(const std::vector<std::size_t>& line) {
+    /// The word that tells how high the digits of a line are: a number, or else a word of their
+    /// height.
+    std::optional<std::size_t> measure_of(const std::vector<std::size_t>& line) const {
         const auto number =
             std::ranges::find_if(line, [&](std::size_t i) { return is_number(words_[i]); });
-        if (number == line.end()) return;
-        const Box& like = words_[*number].box;
-        const int limit = limit_near(like);
-        for (const int column : columns_) {
-            const Box cell{column - 2 * like.height, like.y, like.height * 5 / 2, like.height};
-            if (covered_by_other(cell, words_.size())) continue;
-            const auto strokes = strokes_in(cell, limit);
-            if (strokes.size() != 1) continue;
-            const auto dash = as_dash(strokes[0], like, limit);
-            if (!dash || std::abs(dash->right() - column) > like.height * 3 / 2) continue;
-            const auto before = word_before(line, dash->x);
-            add(before ? *before + 1 : line.front(), *dash, words_[*number].line);
+        if (number != line.end()) return *number;
+        const auto high = std::ranges::find_if(line, [&](std::size_t i) {
+            return has_letter(words_[i].raw) &&
+                   5 * std::abs(words_[i].box.height - digit_height_) <= digit_height_;
+        });
+        return high == line.end() ? std::nullopt : std::optional(*high);
+    }
+
+    /// The lone dash of a column that a line leaves empty.
+    std::optional<Box> dash_in(int column, const Box& like, int limit) const {
+        const Box cell{column - 2 * like.height, like.y, like.height * 5 / 2, like.height};
+        if (covered_by_other(cell, words_.size())) return std::nullopt;
+        const auto strokes = strokes_in(cell, limit);
+        if (strokes.size() != 1) return std::nullopt;
+        const auto dash = as_dash(strokes[0], like, limit);
+        if (!dash || std::abs(dash->right() - column) > like.height * 3 / 2) return std::nullopt;
+        return dash;
+    }
+
+    /// Looks for a lone dash in every column that a line leaves empty; where the line has no number
+    /// one dash alone may be a crumb.
+    void look_in_columns(const std::vector<std::size_t>& line) {
+        const auto measure = measure_of(line);
+        if (!measure) return;
+        const Word& like = words_[*measure];
+        const int limit = limit_near(like.box);
+        std::vector<Box> dashes;
+        for (const int column : columns_)
+            if (const auto dash = dash_in(column, like.box, limit)) dashes.push_back(*dash);
+        if (!is_number(like) && dashes.size() < 2) return;
+        for (const Box& dash : dashes) {
+            const auto before = word_before(line, dash.x);
+            add(before ? *before + 1 : line.front(), dash, like.line);
         }
     }
 
@@ -203,6 +242,7 @@ private:
     const std::vector<Word>& words_;
     std::map<int, std::vector<std::size_t>> lines_;  ///< indices of words, by line
     std::vector<int> columns_;
+    int digit_height_ = 0;  ///< in the middle of the page's
     std::vector<std::pair<std::size_t, Word>> found_;
 };
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "ocr/left_over.h"
 #include "ocr/letters.h"
 #include "ocr/missed_line.h"
 
@@ -68,9 +69,15 @@ void put_in(Word word, std::vector<Word>& words) {
     const auto neighbour = neighbour_of(word, words);
     if (!neighbour) return;
     word.line = words[neighbour->index].line;
-    word.changes.push_back({"ink:passed over", "", 0});
     const std::size_t at = neighbour->index + (neighbour->before ? 1 : 0);
     words.insert(words.begin() + static_cast<std::ptrdiff_t>(at), std::move(word));
+}
+
+void drop_read(std::vector<Box>& letters, const std::vector<Word>& words) {
+    std::erase_if(letters, [&](const Box& letter) {
+        return std::ranges::any_of(
+            words, [&](const Word& word) { return holds_middle(word.box, letter); });
+    });
 }
 
 }  // namespace
@@ -80,12 +87,13 @@ std::vector<Box> read_passed_over(const Image& image, Engine& engine, std::vecto
     for (const std::vector<Box>& line : outside.lines) read_missed_line(image, engine, line, words);
     std::vector<Box> letters = outside.beside_words;
     if (letters.empty()) return letters;
-    for (Word& word : found_again(engine.read_block(image), words, letters))
+    for (Word& word : found_again(engine.read_block(image), words, letters)) {
+        word.changes.push_back({"ink:passed over", "", 0});
         put_in(std::move(word), words);
-    std::erase_if(letters, [&](const Box& letter) {
-        return std::ranges::any_of(
-            words, [&](const Word& word) { return holds_middle(word.box, letter); });
-    });
+    }
+    drop_read(letters, words);
+    for (Word& word : read_left_over(image, engine, letters, words)) put_in(std::move(word), words);
+    drop_read(letters, words);
     return letters;
 }
 

@@ -12,8 +12,8 @@ namespace planscribe::ocr {
 /// Where letters stand outside of every word (letters.h), the page is read once more as one block
 /// of lines (Engine::read_block), and words of that on such letters are put on the line beside
 /// which they stand, each with the change "ink:passed over". No word changes that was read.
-/// Lines that were left out whole are read first (missed_line.h).
-/// Gives back the letters that still no word holds.
+/// Lines that were left out whole are read first (missed_line.h), numbers that the block lacks,
+/// too, last (left_over.h). Gives back the letters that still no word holds.
 std::vector<Box> read_passed_over(const Image& image, Engine& engine, std::vector<Word>& words);
 
 }  // namespace planscribe::ocr

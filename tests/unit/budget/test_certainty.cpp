@@ -54,5 +54,23 @@ TEST(Certainty, ColumnsOfMembersNeedNoYear) {
     EXPECT_TRUE(any_proved(document.plan.tables[0], 1));
 }
 
+/// Five numbers that nothing proves, and some in doubt.
+Document unproved(int doubtful, PageOrigin origin) {
+    TableBuilder builder({2031});
+    for (int i = 0; i < 5; ++i) builder.item("Lager", {1'000 * i + 731});
+    for (int i = 0; i < doubtful; ++i) builder.item("Spel", {217 * i + 95}).doubtful(0);
+    Document document = test::document_of({builder.build()});
+    test::print(document, origin, 95);
+    return prove(std::move(document));
+}
+
+TEST(Certainty, WhatNothingProvesIsInDoubtAmongNumbersThatWereReadBadly) {
+    Document bad = unproved(3, PageOrigin::scan), good = unproved(1, PageOrigin::scan);
+    EXPECT_EQ(test::cell(bad, 0, 0).status, CellStatus::doubtful);
+    EXPECT_EQ(test::cell(good, 0, 0).status, CellStatus::read);
+    Document digital = unproved(3, PageOrigin::text_layer);
+    EXPECT_EQ(test::cell(digital, 0, 0).status, CellStatus::read);
+}
+
 }  // namespace
 }  // namespace planscribe::budget

@@ -60,6 +60,19 @@ TEST_F(Rivals, WhatTheEngineHeldPossible) {
     EXPECT_EQ(cost(1'603'000), std::nullopt);
 }
 
+TEST_F(Rivals, AWordTooWideForItsDigitsLostANarrowOne) {
+    word("451", 96).box = {100, 100, 77, 32};
+    const auto read = Amount::kronor(451);
+    const auto rival = [&](double digit_width) {
+        const auto all = RivalReader(pages_, confusions())
+                             .rivals(ink_, Unit::kr, read, {.digit_width = digit_width});
+        const auto found = std::ranges::find(all, Amount::kronor(4'511), &Rival::amount);
+        return found == all.end() ? 99'999 : found->cost;
+    };
+    EXPECT_LE(rival(0.65), near_rival);
+    EXPECT_GT(rival(0.8), near_rival);
+}
+
 TEST_F(Rivals, ASignIsOddInARowWithoutAny) {
     word("-489").confidence = 30;
     const auto read = Amount::kronor(-489);

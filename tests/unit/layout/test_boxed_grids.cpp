@@ -281,6 +281,14 @@ TEST(BoxedGrids, ASpeckMayPartANumberFromItsUnit) {
               (std::vector<std::string>{"Laget", "749 000 kr", "842 000-kr"}));
 }
 
+TEST(BoxedGrids, AMarkReadAsANumberIsNoColumn) {
+    EXPECT_EQ(
+        rows_on({"Kronor          Andel      Budget 2013", "Staten          50 46      1 564 000",
+                 "Landstinget     25 96        782 000",
+                 "Kommunerna      25 46        782 000"})[2],
+        (std::vector<std::string>{"Landstinget", "25 96", "782 000"}));
+}
+
 TEST(BoxedGrids, ACrumbOfARuleMayStandBeforeANumber) {
     EXPECT_EQ(
         rows_on({"             Budget 2020   Plan 2021", "Ingående       1700000kr  :1655500kr",

@@ -53,6 +53,21 @@ TEST(LostDashes, AMinusBeforeANumber) {
     EXPECT_EQ(paper.words[0].changes[0].rule, "ink:dash");
 }
 
+TEST(LostDashes, OneDashIsFoundOnceByTwoPiecesOfARow) {
+    Paper paper;
+    paper.number("500", 400, 0);
+    paper.number("600", 600, 0);
+    paper.number("500", 400, 1);
+    paper.number("600", 600, 1);
+    paper.number("700", 200, 1);
+    paper.number("700", 200, 2);
+    paper.number("700", 200, 3);
+    paper.words[1].line = 9;
+    paper.dash(200, 0);
+    const Texts texts = paper.read();
+    EXPECT_EQ(std::ranges::count(texts, "-"), 1);
+}
+
 TEST(LostDashes, AMinusThatTheBoxOfTheNumberHoldsIsGivenUpByIt) {
     Paper paper;
     paper.number("56", 400, 0);
@@ -124,6 +139,29 @@ TEST(LostDashes, AFlatMarkReadAsSomethingElseIsOne) {
     EXPECT_EQ(mark_after_number({560, 33, 12, 4}, ":"), "-");
     EXPECT_EQ(mark_after_number({560, 33, 12, 4}, "a"), "-");
     EXPECT_EQ(mark_after_number({600, 40, 4, 4}, ":"), ":");
+}
+
+TEST(LostDashes, AFlatMarkReadAsADigitIsOne) {
+    EXPECT_EQ(mark_after_number({560, 33, 12, 4}, "7"), "-");
+    EXPECT_EQ(mark_after_number({560, 20, 12, 30}, "7"), "7");
+}
+
+TEST(LostDashes, ARowOfDashesNeedsNoNumber) {
+    const auto dashes_in = [](const std::vector<int>& edges) {
+        Paper paper;
+        for (int row = 0; row < 3; ++row)
+            for (const int edge : {300, 500, 700}) paper.number("500", edge, row);
+        Word label;
+        label.box = {20, 20 + 60 * 3, 100, 30};
+        label.line = 9;
+        label.raw = label.text = "Resultat";
+        paper.words.push_back(label);
+        for (const int edge : edges) paper.dash(edge, 3);
+        const Texts texts = paper.read();
+        return std::ranges::count(texts, "-");
+    };
+    EXPECT_EQ(dashes_in({300, 500, 700}), 3);
+    EXPECT_EQ(dashes_in({500}), 0);
 }
 
 TEST(LostDashes, ASpeckReadAsADashIsNone) {

@@ -72,6 +72,20 @@ TEST_F(PassedOver, ANumberFarFromItsLabelIsPutOnItsLine) {
     EXPECT_EQ(words[1].changes[0].rule, "ink:passed over");
 }
 
+TEST_F(PassedOver, ANumberThatNoReadingHasIsReadFromItsCrop) {
+    for (int row = 2; row < 5; ++row) {
+        const Box box{700, 40 + 50 * row, 20, 28};
+        sheet.ink(box);
+        words.push_back(word(box, "7", row + 1));
+    }
+    engine.again = {word({0, 0, 40, 56}, "8", 1, 70)};
+    read();
+    EXPECT_THAT(texts(words), ElementsAre("K", "8", "R", "7", "7", "7"));
+    EXPECT_EQ(words[1].box, number);
+    EXPECT_TRUE(words[1].incomplete);
+    EXPECT_EQ(words[1].changes.at(0).rule, "ink:left over");
+}
+
 TEST_F(PassedOver, WhatStandsLeftOfALineGoesBeforeIt) {
     words = {word(number, "8"), word(below, "R", 2)};
     engine.again = {word(label, "K"), word(number, "8")};
