@@ -51,16 +51,21 @@ public:
         settlement_.explained.resize(identities.size());
         settlement_.confirmed.resize(identities.size());
         find_rounding();
-        for (std::size_t i = 0; i < identities.size(); ++i) was_off_.push_back(is_off(i));
+        for (std::size_t i = 0; i < identities.size(); ++i) {
+            was_off_.push_back(is_off(i));
+            if (!identities[i].believed && fit(i) == Fit::exact) held_.push_back(i);
+        }
     }
 
     Settlement run() {
         lost_ = lost_numbers(document_.plan, identities_, rounded_);
         for (const auto& [place, values] : lost_) cell_to_change(place).rivals = values;
-        for (const bool firm : {true, false})
+        for (const bool firm : {true, false}) {
             for (const auto& group :
                  groups([&](std::size_t i) { return asks(i) && (identities_[i].firm || !firm); }))
                 mend(group);
+            give_back();
+        }
         for (const auto& [place, values] : lost_) suppose(place, values);
         for (const auto& [place, read] : settlement_.repaired) confirm_around(place);
         for (const auto& group : groups([this](std::size_t i) { return binds(i); })) exclude(group);
@@ -208,10 +213,7 @@ private:
         for (const std::size_t i : mended) settlement_.confirmed[i] = true;
     }
 
-    /// Unless it would break what holds and is not believed, as one year's closing equity that
-    /// opens the next.
     void take(Place place, std::int64_t ore) {
-        const std::vector<std::size_t> before = holding(place);
         Cell& here = cell_to_change(place);
         const Cell old = here;
         std::erase_if(here.rivals, [&](const Rival& rival) { return rival.amount.ore == ore; });
@@ -219,14 +221,27 @@ private:
         here.amount = Amount{ore};
         here.repaired = true;
         here.status = CellStatus::read;
-        const bool breaks = std::ranges::any_of(
-            before, [&](std::size_t i) { return !identities_[i].believed && fit(i) == Fit::off; });
-        if (breaks) {
-            here = old;
+        settlement_.repaired.emplace(place, old);
+        settled_.insert(place);
+    }
+
+    /// Whether a cell that took a rival broke what held and is not believed, as one year's closing
+    /// equity that opens the next.
+    bool breaks(Place place) const {
+        return std::ranges::any_of(
+            held_, [&](std::size_t i) { return stands_in(place, i) && fit(i) == Fit::off; });
+    }
+
+    /// Once all groups took theirs, as two cells that are equal may be misread alike.
+    void give_back() {
+        std::vector<Place> broken;
+        for (const auto& [place, read] : settlement_.repaired)
+            if (breaks(place)) broken.push_back(place);
+        for (const Place place : broken) {
+            cell_to_change(place) = settlement_.repaired.at(place);
+            settlement_.repaired.erase(place);
+            settled_.erase(place);
             settlement_.contested.insert(place);
-        } else {
-            settlement_.repaired.emplace(place, old);
-            settled_.insert(place);
         }
     }
 
@@ -293,6 +308,7 @@ private:
     const std::vector<Identity>& identities_;
     std::set<int> rounded_;                     ///< tables that show rounding
     std::vector<bool> was_off_;                 ///< for each identity, as its cells were read
+    std::vector<std::size_t> held_;             ///< identities that held then and are not believed
     std::set<Place> settled_;                   ///< cells that took a rival
     std::map<Place, std::vector<Rival>> lost_;  ///< what sums make of numbers that were lost
     Settlement settlement_;

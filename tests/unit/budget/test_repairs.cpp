@@ -170,6 +170,21 @@ TEST(Repairs, AnUnreadableCellTakesTheRivalThatFits) {
     EXPECT_EQ(test::cell(document, 1, 0).status, CellStatus::proved);
 }
 
+TEST(Repairs, TwoEqualCellsThatWereMisreadAlikeAreRepairedTogether) {
+    Document document = test::document_of({TableBuilder({2029, 2030, 2031})
+                                               .item("Ingående", {900, 1'000, -1'150}, "2010")
+                                               .item("Resultat", {100, 150, 50}, "2020")
+                                               .sum("Utgående", {1'000, -1'150, 1'200}, "2090")
+                                               .build()});
+    test::print(document, PageOrigin::scan, 95);
+    test::cell(document, 0, 2).rivals = {{Amount::kronor(1'150), 2'900}};
+    test::cell(document, 2, 1).rivals = {{Amount::kronor(1'150), 2'900}};
+    document = prove(std::move(document));
+    EXPECT_EQ(test::cell(document, 0, 2).amount, Amount::kronor(1'150));
+    EXPECT_EQ(test::cell(document, 2, 1).amount, Amount::kronor(1'150));
+    EXPECT_EQ(test::cell(document, 2, 1).status, CellStatus::proved);
+}
+
 TEST(Repairs, MisreadingsThatMayCancelAreDoubtful) {
     Document document = small(87'250, 734'250);
     test::cell(document, 0, 0).rivals = {{Amount::kronor(611'300), 800}};
