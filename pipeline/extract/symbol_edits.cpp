@@ -52,10 +52,12 @@ std::ptrdiff_t digits_alone(const Word& word) {
     return alone && word.box.height > 0 ? std::ssize(word.raw) : 0;
 }
 
-/// Wider by nearly half a digit than its digits take: a narrow 1 may be lost in it.
+/// Wider by nearly half a digit than its digits take: a narrow 1 may be lost in it. From a thousand
+/// on the blank behind it may be.
 bool is_too_wide(const Word& word, double digit_width) {
-    constexpr double more = 0.4;
+    constexpr double thousand = 4, blank = 0.55;
     const auto digits = static_cast<double>(digits_alone(word));
+    const double more = 0.4 + (digits >= thousand ? blank : 0);
     return digits > 0 && digit_width > 0 &&
            word.box.width > (digits + more) * digit_width * word.box.height;
 }

@@ -41,11 +41,12 @@ private:
         Grid grid;
         grid.page = rows_[run.first].page;
         for (const Strip& strip : strips) grid.columns.push_back({{}, strip.left, strip.right});
-        const std::size_t top = add_header(grid, strips, run.first);
+        const std::size_t first = begin_with_scraps(run.first, strips);
+        const std::size_t top = add_header(grid, strips, first);
         add_title(grid, top);
         strips = drop_phantoms(grid, strips, amounts);
         const std::size_t end = end_with_scraps(run.last, strips);
-        for (std::size_t i = run.first; i < end; ++i)
+        for (std::size_t i = first; i < end; ++i)
             if (!run.repeated.contains(i)) add_row(grid, strips, rows_[i]);
         grids_.push_back(std::move(grid));
     }
@@ -239,21 +240,43 @@ private:
         return pieces;
     }
 
+    /// Whether a line has an amount or a scrap in every column.
+    static bool fills_columns(const RowLine& line, const std::vector<Strip>& strips) {
+        std::set<int> filled;
+        for (const std::vector<Token>& piece : pieces_behind_label(line)) {
+            const bool amount = piece.back().kind == TokenKind::amount;
+            filled.insert(amount ? column_of(piece.back().box, strips)
+                                 : column_of_scrap(piece.back(), strips));
+        }
+        filled.erase(-1);
+        return filled.size() == strips.size();
+    }
+
     /// Where a table ends whose last rows have no amounts that were read as such to their end, but
     /// an amount or a scrap in every column, as a result of zeros has.
     std::size_t end_with_scraps(std::size_t end, const std::vector<Strip>& strips) const {
-        const auto goes_on = [&](std::size_t i) {
-            std::set<int> filled;
-            for (const std::vector<Token>& piece : pieces_behind_label(rows_[i])) {
-                const bool amount = piece.back().kind == TokenKind::amount;
-                filled.insert(amount ? column_of(piece.back().box, strips)
-                                     : column_of_scrap(piece.back(), strips));
-            }
-            filled.erase(-1);
-            return stand_close(rows_[i - 1], rows_[i]) && filled.size() == strips.size();
-        };
-        while (end < rows_.size() && goes_on(end)) ++end;
+        while (end < rows_.size() && stand_close(rows_[end - 1], rows_[end]) &&
+               fills_columns(rows_[end], strips))
+            ++end;
         return end;
+    }
+
+    /// Where a table begins whose first row ends with a scrap, and is no header, as its amounts
+    /// are no years.
+    std::size_t begin_with_scraps(std::size_t first, const std::vector<Strip>& strips) const {
+        constexpr std::ptrdiff_t fewest = 2;
+        const auto is_money = [](const Token& token) {
+            return token.kind == TokenKind::amount && !is_year(token);
+        };
+        const auto is_row = [&](const RowLine& line) {
+            const std::vector<Token> tokens = all_tokens(line);
+            return std::ranges::none_of(tokens, is_year) &&
+                   std::ranges::count_if(tokens, is_money) >= fewest && fills_columns(line, strips);
+        };
+        while (first > 0 && stand_close(rows_[first - 1], rows_[first]) &&
+               !has_amounts(rows_[first - 1]) && is_row(rows_[first - 1]))
+            --first;
+        return first;
     }
 
     /// Those of the pieces of text that wide gaps part from the label, taken out of the row.

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "ocr/enlarge.h"
 #include "ocr/number_columns.h"
+#include "ocr/second_reading.h"
 
 namespace planscribe::ocr {
 namespace {
@@ -41,23 +42,36 @@ bool ends_in_column(const Box& group, const std::vector<int>& columns) {
         columns, [&](int edge) { return std::abs(group.right() - edge) <= group.height / 2; });
 }
 
+Word read_crop(const Image& image, Engine& engine, const Box& box) {
+    Word number;
+    number.box = box;
+    number.confidence = 100;
+    for (const Word& part : engine.read_number(enlarge(image, box))) {
+        number.raw += part.raw;
+        number.confidence = std::min(number.confidence, part.confidence);
+    }
+    return number;
+}
+
 }  // namespace
 
 std::vector<Word> read_left_over(const Image& image, Engine& engine,
-                                 const std::vector<Box>& letters, const std::vector<Word>& words) {
+                                 const std::vector<Box>& letters, std::vector<Word>& words) {
     const std::vector<int> columns = number_columns(words);
     std::vector<Word> found;
     std::size_t crops = 0;
     for (const Box& group : groups_of(letters)) {
-        if (!ends_in_column(group, columns) || ++crops > most_crops) continue;
-        Word number;
-        number.box = group;
-        number.confidence = 100;
-        for (const Word& part : engine.read_number(enlarge(image, group))) {
-            number.raw += part.raw;
-            number.confidence = std::min(number.confidence, part.confidence);
-        }
+        const auto head_of = std::ranges::find_if(
+            words, [&](const Word& word) { return is_number(word) && goes_on(group, word.box); });
+        const bool lost_head = head_of != words.end() && head_of->box.x >= group.right();
+        if ((!lost_head && !ends_in_column(group, columns)) || ++crops > most_crops) continue;
+        Word number = read_crop(image, engine, lost_head ? unite(group, head_of->box) : group);
         if (!has_digit(number.raw) || number.confidence < least_confidence) continue;
+        if (lost_head) {
+            if (number.raw.size() > head_of->raw.size() && number.raw.ends_with(head_of->raw))
+                head_of->guesses.push_back({number.raw, second_reading_cost});
+            continue;
+        }
         number.text = number.raw;
         number.incomplete = true;
         number.changes.push_back({"ink:left over", "", 0});

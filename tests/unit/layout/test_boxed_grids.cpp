@@ -296,6 +296,15 @@ TEST(BoxedGrids, ACrumbOfARuleMayStandBeforeANumber) {
         (std::vector<std::string>{"Ingående", "1700000kr", ":1655500kr"}));
 }
 
+TEST(BoxedGrids, TheFirstRowMayEndWithAScrap) {
+    const auto rows = rows_on({"Tillgångar", "                    2018        2017        2016",
+                               "Fordringar           388         180     FR fa 5",
+                               "Likvida            5 276       5 593       4 452",
+                               "Summa              5 664       5 773       4 723"});
+    EXPECT_EQ(rows[0].at(0), "Fordringar");
+    EXPECT_EQ(rows[0].at(2), "180");
+}
+
 TEST(BoxedGrids, ARowMayEndWithSeveralScraps) {
     EXPECT_EQ(rows_on({"Budget i mkr", "              2024    2025    2026    2027",
                        "Summa          2,8     2,7      Xr       a",

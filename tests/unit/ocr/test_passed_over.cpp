@@ -86,6 +86,16 @@ TEST_F(PassedOver, ANumberThatNoReadingHasIsReadFromItsCrop) {
     EXPECT_EQ(words[1].changes.at(0).rule, "ink:left over");
 }
 
+TEST_F(PassedOver, ALostHeadOfANumberIsAGuess) {
+    words.insert(words.begin() + 1, word(number, "400"));
+    sheet.ink({672, 42, 20, 28});
+    engine.again = {word({0, 0, 90, 56}, "4400", 1, 70)};
+    read();
+    EXPECT_THAT(texts(words), ElementsAre("K", "400", "R"));
+    ASSERT_EQ(words[1].guesses.size(), 1U);
+    EXPECT_EQ(words[1].guesses[0].text, "4400");
+}
+
 TEST_F(PassedOver, WhatStandsLeftOfALineGoesBeforeIt) {
     words = {word(number, "8"), word(below, "R", 2)};
     engine.again = {word(label, "K"), word(number, "8")};
