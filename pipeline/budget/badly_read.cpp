@@ -15,8 +15,7 @@ std::vector<Cell*> scanned_cells(const Document& document, Table& table) {
     std::vector<Cell*> cells;
     for (Row& row : table.rows)
         for (auto& cell : row.cells)
-            if (cell && origin_of(document, cell->ink) == PageOrigin::scan)
-                cells.push_back(&*cell);
+            if (cell && origin_of(document, cell->ink) == PageOrigin::scan) cells.push_back(&*cell);
     return cells;
 }
 
