@@ -24,7 +24,7 @@ bool limited(Tokens tokens, std::size_t at, const Vocabulary& vocabulary) {
 /// The count at `at`, of which a word stands before.
 std::optional<std::string> count_at(Tokens tokens, std::size_t at, const Vocabulary& vocabulary) {
     const std::string_view text = core(tokens[at].text);
-    if (all_digits(text) && text.size() <= 5 && !as_year(text)) return std::string(text);
+    if (all_digits(text) && text.size() <= 5 && !as_year(text)) return decimal(text);
     const Tokens before = tokens.subspan(at - 1, 1);
     if (cue_at_start(before, Cue::at_least, vocabulary) == 0 &&
         cue_at_start(before, Cue::at_most, vocabulary) == 0)

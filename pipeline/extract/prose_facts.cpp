@@ -117,8 +117,9 @@ std::optional<int> day_of(const Token& token) {
 
 std::optional<std::string> decimal(std::string_view text) {
     const std::size_t comma = text.find(',');
-    const std::string_view whole_part = text.substr(0, comma);
+    std::string_view whole_part = text.substr(0, comma);
     if (!all_digits(whole_part) || whole_part.size() > 6) return std::nullopt;
+    while (whole_part.size() > 1 && whole_part.front() == '0') whole_part.remove_prefix(1);
     if (comma == std::string_view::npos) return std::string(whole_part);
     const std::string_view part = text.substr(comma + 1);
     if (!all_digits(part) || part.size() > 4) return std::nullopt;

@@ -11,7 +11,7 @@
 /// they stand.
 namespace planscribe::extract {
 
-/// "80", or "12,5" as an exact decimal.
+/// "80", or "12,5" as an exact decimal; without zeros that count nothing: "05" is 5.
 std::optional<std::string> decimal(std::string_view text);
 
 /// The number of "80 %", "80%" or "80 procent" at `at`.

@@ -2,6 +2,7 @@
 #include <cstdlib>
 #include <set>
 
+#include "base/text.h"
 #include "model/document.h"
 #include "model/record_fields.h"
 
@@ -66,7 +67,10 @@ private:
         if (text.empty()) say(what + " has an empty text");
     }
     void value(const Decimal& number, const std::string& what) {
-        if (number.digits.find_first_not_of("0123456789.") != std::string::npos)
+        const std::string& digits = number.digits;
+        const bool odd = digits.find_first_not_of("0123456789.") != std::string::npos;
+        const bool headed = digits.size() > 1 && digits.front() == '0' && digits[1] != '.';
+        if (digits.empty() || odd || headed || !is_digit(digits.front()) || digits.back() == '.')
             say(what + " has a number that is none");
     }
     template <typename T>

@@ -31,6 +31,13 @@ TEST(ProseFacts, OtherSpansOfYearsAreNoAges) {
     EXPECT_EQ(ages("64-16 år"), "");
 }
 
+TEST(ProseFacts, ADecimalHasNoZerosThatCountNothing) {
+    EXPECT_EQ(decimal("05"), "5");
+    EXPECT_EQ(decimal("00,50"), "0.50");
+    EXPECT_EQ(decimal("000"), "0");
+    EXPECT_EQ(decimal(",5"), std::nullopt);
+}
+
 TEST(ProseFacts, AShareIsExact) {
     EXPECT_EQ(as_share("75"), Decimal{"0.75"});
     EXPECT_EQ(as_share("37.5"), Decimal{"0.375"});
