@@ -7,6 +7,7 @@
 #include "extract/table_columns.h"
 #include "extract/table_rivals.h"
 #include "extract/table_rows.h"
+#include "extract/unit_by_rows.h"
 #include "extract/units.h"
 #include "terms/accounts.h"
 #include "terms/table_words.h"
@@ -54,6 +55,11 @@ public:
         std::vector<Table> tables;
         for (std::size_t i = 0; i < drafts.size(); ++i)
             tables.push_back(read_table(*drafts[i].grid, drafts[i].rows, units[i]));
+        for (std::size_t i = 0; i < drafts.size(); ++i) {
+            if (tables[i].unit) continue;
+            const auto unit = unit_by_rows(tables[i], tables);
+            if (unit) tables[i] = read_table(*drafts[i].grid, drafts[i].rows, unit);
+        }
         return tables;
     }
 
