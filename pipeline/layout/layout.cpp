@@ -1,5 +1,6 @@
 #include "layout/layout.h"
 
+#include "layout/abreast.h"
 #include "layout/boxed_grids.h"
 #include "layout/furniture.h"
 #include "layout/lines.h"
@@ -11,7 +12,7 @@ namespace {
 std::vector<Line> all_lines(const std::vector<Page>& pages) {
     std::vector<Line> lines;
     for (std::size_t i = 0; i < pages.size(); ++i)
-        for (Line& line : build_lines(pages[i], static_cast<int>(i)))
+        for (Line& line : part_abreast(pages, build_lines(pages[i], static_cast<int>(i))))
             lines.push_back(std::move(line));
     return lines;
 }

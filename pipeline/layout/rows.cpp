@@ -335,7 +335,8 @@ bool has_amounts(const RowLine& row) {
 bool stand_close(const RowLine& above, const RowLine& below) {
     constexpr int most_heights = 4;
     const int height = std::max(above.box.height, below.box.height);
-    return above.page == below.page && below.box.y - above.box.bottom() < most_heights * height;
+    return above.page == below.page && below.box.center_y() + height >= above.box.center_y() &&
+           below.box.y - above.box.bottom() < most_heights * height;
 }
 
 bool is_prose(const std::vector<Page>& pages, const RowLine& row) {

@@ -305,6 +305,27 @@ TEST(BoxedGrids, TheFirstRowMayEndWithAScrap) {
     EXPECT_EQ(rows[0].at(2), "180");
 }
 
+TEST(BoxedGrids, TablesThatStandAbreastArePartedByTheWhiteBetweenThem) {
+    Paper paper;
+    paper.print({"Budget                            Insatser",
+                 "(tkr)            Budget 2022      Insats           Budget 2022",
+                 "Staten                 7 317      Akademin               1 739",
+                 "Regionen               3 659      Unga vuxna",
+                 "Kommunen               3 658      Mellby                 2 655",
+                 "Summa                 14 634      Verket                 1 870",
+                 "Insatser               6 264      Summa                  6 264",
+                 "Kansli                 8 370", "Kostnader             14 634", "",
+                 "Medel som inte förbrukas under året förs över till det egna kapitalet."});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 2U);
+    const auto left = rows_of(document, document.layout.grids[0]);
+    const auto right = rows_of(document, document.layout.grids[1]);
+    EXPECT_EQ(left.at(1), (std::vector<std::string>{"Staten", "7 317"}));
+    EXPECT_EQ(left.back(), (std::vector<std::string>{"Kostnader", "14 634"}));
+    EXPECT_EQ(right.at(1), (std::vector<std::string>{"Akademin", "1 739"}));
+    EXPECT_EQ(right.back(), (std::vector<std::string>{"Summa", "6 264"}));
+}
+
 TEST(BoxedGrids, ARowMayEndWithSeveralScraps) {
     EXPECT_EQ(rows_on({"Budget i mkr", "              2024    2025    2026    2027",
                        "Summa          2,8     2,7      Xr       a",
