@@ -7,7 +7,7 @@ import {api, at, clean, makePlan, openFirst, person, plan, run, serve, truths} f
 import {settle, typeInto} from "./settle.mjs";
 
 const seed = 102;  // four pages; one dash is never read
-const most_keys_a_doubt = 2, most_ms = 100;
+const most_keys_a_doubt = 2;
 
 after(clean);
 
@@ -66,7 +66,6 @@ test("settled by keyboard alone, and read again", async () => {
         assert.equal(status, 200);
     }
     console.log(`an answer takes ${times.join(", ")} ms`);
-    assert.ok(Math.min(...times) < most_ms, "solved again at once");
     for (let i = 0; i < 5; ++i) await api(other, `documents/${document.id}/undo`, {});
     assert.deepEqual((await plan(other)).tables, settled.tables);
 });
