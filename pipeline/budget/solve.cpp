@@ -99,9 +99,9 @@ private:
             if (!broken(b)) continue;
             int least = unbounded;
             for (const auto& [unknown, sign] : puzzle_.balances[b].parts)
-                least = std::min(least,
-                                 extra_outside(unknown_at(unknown)) +
-                                     (asks_for_option(unknown, {b, sign}) ? beside(unknown) : 0));
+                least = std::min(
+                    least, extra_outside(unknown_at(unknown)) +
+                               (asks_for_option(unknown, {b, sign}) ? surcharge(unknown) : 0));
             cost = std::min(unbounded, cost + least);
         }
         return cost;
@@ -119,7 +119,7 @@ private:
 
     /// What a value outside costs more where an option is asked for: it is a misprint, or something
     /// else in a balance of the unknown changes, too.
-    int beside(int unknown) const {
+    int surcharge(int unknown) const {
         const Unknown& here = unknown_at(unknown);
         int least = std::max(0, here.misprint - here.outside);
         for (const Stand& stand : places_[at(unknown)])
@@ -132,13 +132,14 @@ private:
         return least;
     }
 
-    int besides() const {
+    /// Of all values outside that are taken.
+    int surcharges() const {
         int cost = 0;
         for (const int unknown : outsiders_) {
             const bool asked = std::ranges::any_of(places_[at(unknown)], [&](const Stand& stand) {
                 return waived_[stand.balance] == 1 && asks_for_option(unknown, stand);
             });
-            if (asked) cost += beside(unknown);
+            if (asked) cost += surcharge(unknown);
         }
         return cost;
     }
@@ -164,7 +165,7 @@ private:
         if (const auto balance = first_broken())
             mend(*balance, cost, outside);
         else if (outside)
-            outside_ = std::min(outside_, cost + besides());
+            outside_ = std::min(outside_, cost + surcharges());
         else
             take(cost);
     }

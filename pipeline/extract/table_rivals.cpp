@@ -38,8 +38,8 @@ bool stands_among_negative(const Table& table, std::size_t row, std::size_t colu
     return above > 0 && below < table.rows.size() && sign_in(above - 1) < 0 && sign_in(below) < 0;
 }
 
-/// What most amounts of a table have; 0 where they are not alike.
-std::size_t decimals_of(const Table& table, const RivalReader& reader) {
+/// How many decimals most amounts of a table have; 0 where they are not alike.
+std::size_t usual_decimals(const Table& table, const RivalReader& reader) {
     std::map<std::size_t, std::size_t> times;
     std::size_t cells = 0;
     for (const Row& row : table.rows)
@@ -53,8 +53,8 @@ std::size_t decimals_of(const Table& table, const RivalReader& reader) {
     return 0;
 }
 
-/// In the middle of the table's; 0 where few show it.
-double digit_width_of(const Table& table, const RivalReader& reader) {
+/// The median of the table; 0 where few cells show it.
+double usual_digit_width(const Table& table, const RivalReader& reader) {
     constexpr std::size_t fewest = 5;
     std::vector<double> widths;
     for (const Row& row : table.rows)
@@ -78,8 +78,8 @@ void take_likely(Cell& cell) {
 
 void add_rivals(Table& table, const RivalReader& reader) {
     const Unit unit = table.unit.value_or(Unit::kr);
-    const std::size_t decimals = decimals_of(table, reader);
-    const double digit_width = digit_width_of(table, reader);
+    const std::size_t decimals = usual_decimals(table, reader);
+    const double digit_width = usual_digit_width(table, reader);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         Row& row = table.rows[r];
         for (std::size_t c = 0; c < row.cells.size(); ++c) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -14,10 +13,6 @@ namespace {
 
 constexpr std::size_t fewest_lines = 3;
 constexpr int most_white = 4;  ///< heights between lines of tables
-
-bool is_cell(const Token& token) {
-    return token.kind == TokenKind::amount || token.kind == TokenKind::dash;
-}
 
 bool is_label(const Token& token) {
     constexpr std::ptrdiff_t fewest_letters = 3;
@@ -76,10 +71,10 @@ std::optional<Gutter> find_gutter(const std::vector<Page>& pages, const std::vec
 
 class Parting {
 public:
-    Parting(const std::vector<Page>& pages, std::vector<Line>& lines, const Gutter& gutter)
+    Parting(const std::vector<Page>& pages, const std::vector<Line>& lines, const Gutter& gutter)
         : pages_(pages), lines_(lines), gutter_(gutter) {}
 
-    /// The lines between which both tables stand; false where something crosses the white.
+    /// Finds the lines between which both tables stand; false where something crosses the white.
     bool find() {
         for (std::size_t i = gutter_.first; i <= gutter_.last; ++i)
             if (!is_clean(lines_[i])) return false;
@@ -90,22 +85,19 @@ public:
     }
 
     std::vector<Line> parted() const {
-        std::vector<Line> parted, right;
-        for (std::size_t i = 0; i < lines_.size(); ++i) {
-            if (i < gutter_.first || i > gutter_.last) {
-                if (i > gutter_.last)
-                    std::ranges::move(std::exchange(right, {}), std::back_inserter(parted));
-                parted.push_back(lines_[i]);
-                continue;
-            }
-            add_part(lines_[i], false, parted);
-            add_part(lines_[i], true, right);
-        }
-        std::ranges::move(right, std::back_inserter(parted));
+        std::vector<Line> parted(lines_.begin(), at(gutter_.first));
+        for (const bool right : {false, true})
+            for (std::size_t i = gutter_.first; i <= gutter_.last; ++i)
+                add_part(lines_[i], right, parted);
+        parted.insert(parted.end(), at(gutter_.last + 1), lines_.end());
         return parted;
     }
 
 private:
+    std::vector<Line>::const_iterator at(std::size_t line) const {
+        return lines_.begin() + static_cast<std::ptrdiff_t>(line);
+    }
+
     const Box& box_of(WordId id) const {
         return pages_[static_cast<std::size_t>(id.page)]
             .words[static_cast<std::size_t>(id.word)]
@@ -134,7 +126,7 @@ private:
     }
 
     const std::vector<Page>& pages_;
-    std::vector<Line>& lines_;
+    const std::vector<Line>& lines_;
     Gutter gutter_;
 };
 

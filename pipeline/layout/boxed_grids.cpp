@@ -206,7 +206,7 @@ private:
     }
 
     void add_token(GridRow& row, const std::vector<Strip>& strips, const Token& token) const {
-        const bool may_be_cell = token.kind == TokenKind::amount || token.kind == TokenKind::dash;
+        const bool may_be_cell = is_cell(token);
         const int column = may_be_cell ? column_of(token.box, strips) : -1;
         if (column >= 0 && !spans_two(token, strips)) {
             Ink& cell = row.cells[static_cast<std::size_t>(column)];

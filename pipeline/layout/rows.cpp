@@ -9,10 +9,6 @@
 namespace planscribe::layout {
 namespace {
 
-bool is_cell(const Token& token) {
-    return token.kind == TokenKind::amount || token.kind == TokenKind::dash;
-}
-
 bool part_of_label(const Token& token) {
     return token.kind == TokenKind::text || token.kind == TokenKind::unit;
 }
@@ -271,8 +267,8 @@ bool are_headed_years(const std::vector<Token>& tokens) {
     return years.size() > 1 && is_year(tokens.back()) && are_years_in_order(years);
 }
 
-/// The tokens without numbers that stand close behind a word before the first year: a mark there
-/// was misread ("Andel 240  2014  2015").
+/// Leaves out numbers close behind a word before the first year, which are misread marks:
+/// "Andel 240  2014  2015" is "Andel %  2014  2015".
 std::vector<Token> without_misread_marks(const std::vector<Token>& tokens) {
     const auto first_year = std::ranges::find_if(tokens, is_year);
     std::vector<Token> kept;

@@ -112,8 +112,8 @@ TokenKind kind_of(const std::string& raw) {
     if (is_sign(text)) return TokenKind::dash;
     if (is_unit(text)) return TokenKind::unit;
     if (is_number(text) || is_number_with_unit(text)) return TokenKind::amount;
-    if (is_zero_with_unit(text) || is_number(bare(text))) return TokenKind::amount;
-    if (is_number_behind_speck(text)) return TokenKind::amount;
+    if (is_zero_with_unit(text) || is_number(bare(text)) || is_number_behind_speck(text))
+        return TokenKind::amount;
     if (is_leader(text)) return TokenKind::leader;
     return TokenKind::text;
 }
@@ -191,6 +191,10 @@ std::vector<Token> tokenize(const std::vector<Page>& pages, const Line& line) {
         }
     }
     return tokens;
+}
+
+bool is_cell(const Token& token) {
+    return token.kind == TokenKind::amount || token.kind == TokenKind::dash;
 }
 
 bool is_year(const Token& token) {

@@ -29,6 +29,9 @@ struct Token {
 /// joins them.
 std::vector<Token> tokenize(const std::vector<Page>& pages, const Line& line);
 
+/// Whether a token may stand in a cell: an amount or a dash.
+bool is_cell(const Token& token);
+
 /// Whether a token is a bare year, 1990 to 2099.
 bool is_year(const Token& token);
 

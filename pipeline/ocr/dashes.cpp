@@ -17,7 +17,7 @@ namespace {
 
 constexpr int confidence_of_ink = 50;
 
-/// A mark that the engine took for a dot or a letter, though it lies flat as a dash does.
+/// A mark that the engine took for a dot, a letter or a digit, though it lies flat as a dash does.
 bool is_flat_mark(const Word& word, int digit_height) {
     const std::size_t length = graphemes(word.raw).size();
     const bool mark = word.raw.find_first_of("-=~") == std::string::npos &&

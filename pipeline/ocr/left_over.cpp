@@ -1,7 +1,6 @@
 #include "ocr/left_over.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <utility>
 
@@ -37,11 +36,6 @@ std::vector<Box> groups_of(std::vector<Box> letters) {
     return groups;
 }
 
-bool ends_in_column(const Box& group, const std::vector<int>& columns) {
-    return std::ranges::any_of(
-        columns, [&](int edge) { return std::abs(group.right() - edge) <= group.height / 2; });
-}
-
 Word read_crop(const Image& image, Engine& engine, const Box& box) {
     Word number;
     number.box = box;
@@ -53,6 +47,28 @@ Word read_crop(const Image& image, Engine& engine, const Box& box) {
     return number;
 }
 
+/// The number of which letters close before it may be the head.
+Word* number_behind(const Box& letters, std::vector<Word>& words) {
+    const auto found = std::ranges::find_if(
+        words, [&](const Word& word) { return is_number(word) && goes_on(letters, word.box); });
+    return found != words.end() && found->box.x >= letters.right() ? &*found : nullptr;
+}
+
+bool is_read(const Word& number) {
+    return has_digit(number.raw) && number.confidence >= least_confidence;
+}
+
+void guess_whole(Word& rest, const Word& whole) {
+    if (whole.raw.size() > rest.raw.size() && whole.raw.ends_with(rest.raw))
+        rest.guesses.push_back({whole.raw, second_reading_cost});
+}
+
+void mark_left_over(Word& number) {
+    number.text = number.raw;
+    number.incomplete = true;
+    number.changes.push_back({"ink:left over", "", 0});
+}
+
 }  // namespace
 
 std::vector<Word> read_left_over(const Image& image, Engine& engine,
@@ -61,21 +77,16 @@ std::vector<Word> read_left_over(const Image& image, Engine& engine,
     std::vector<Word> found;
     std::size_t crops = 0;
     for (const Box& group : groups_of(letters)) {
-        const auto head_of = std::ranges::find_if(
-            words, [&](const Word& word) { return is_number(word) && goes_on(group, word.box); });
-        const bool lost_head = head_of != words.end() && head_of->box.x >= group.right();
-        if ((!lost_head && !ends_in_column(group, columns)) || ++crops > most_crops) continue;
-        Word number = read_crop(image, engine, lost_head ? unite(group, head_of->box) : group);
-        if (!has_digit(number.raw) || number.confidence < least_confidence) continue;
-        if (lost_head) {
-            if (number.raw.size() > head_of->raw.size() && number.raw.ends_with(head_of->raw))
-                head_of->guesses.push_back({number.raw, second_reading_cost});
-            continue;
+        Word* const rest = number_behind(group, words);
+        if ((rest == nullptr && !ends_in_column(group, columns)) || ++crops > most_crops) continue;
+        Word number = read_crop(image, engine, rest != nullptr ? unite(group, rest->box) : group);
+        if (!is_read(number)) continue;
+        if (rest != nullptr) {
+            guess_whole(*rest, number);
+        } else {
+            mark_left_over(number);
+            found.push_back(std::move(number));
         }
-        number.text = number.raw;
-        number.incomplete = true;
-        number.changes.push_back({"ink:left over", "", 0});
-        found.push_back(std::move(number));
     }
     return found;
 }

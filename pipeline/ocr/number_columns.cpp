@@ -1,6 +1,7 @@
 #include "ocr/number_columns.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace planscribe::ocr {
@@ -38,6 +39,11 @@ std::vector<int> number_columns(const std::vector<Word>& words) {
         i = end;
     }
     return columns;
+}
+
+bool ends_in_column(const Box& box, const std::vector<int>& columns) {
+    return std::ranges::any_of(
+        columns, [&](int edge) { return std::abs(box.right() - edge) <= box.height / 2; });
 }
 
 }  // namespace planscribe::ocr

@@ -54,9 +54,7 @@ std::vector<Group> groups_of(const std::vector<Word>& words) {
 bool is_scrap(const Word& word, const std::vector<int>& columns) {
     const bool may_be = !word.box.empty() && !may_be_number(word) && !word.raw.empty() &&
                         graphemes(word.raw).size() <= longest_scrap;
-    return may_be && std::ranges::any_of(columns, [&](int edge) {
-               return std::abs(word.box.right() - edge) <= word.box.height / 2;
-           });
+    return may_be && ends_in_column(word.box, columns);
 }
 
 struct Again {

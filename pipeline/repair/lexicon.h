@@ -31,6 +31,9 @@ struct Verdict {
     bool capital = false;  ///< it is a name of the lists and no other word
 };
 
+/// Words that cost no more than this are function words: "och", "för", "till".
+inline constexpr int function_word_cost = 5500;
+
 /// Which lists of `dictionaries` are known besides the Swedish words.
 enum class Lists { all, none };
 

@@ -9,8 +9,9 @@
 namespace planscribe::repair {
 
 /// Marks that engines read as letters: bullets ("e Att verka" for "• Att verka") and per-cent
-/// signs ("80 o/o"); and letters read as marks that begin a sentence ("| planen"). A mark read as
-/// digits ("80 70") stays: only arithmetic may judge digits.
+/// signs ("80 o/o"); section signs read as another mark ("7 $"); and letters read as marks that
+/// begin a sentence ("| planen"). A mark read as digits ("80 70") stays: only arithmetic may judge
+/// digits.
 class Marks {
 public:
     /// Reads a dictionary with the columns read, right, place. Throws Error(environment) when

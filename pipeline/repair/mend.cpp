@@ -9,7 +9,7 @@ namespace {
 
 // Costs and margins are thousandths of a nat.
 constexpr int unknown_word_cost = 8000;  ///< on top of its letters
-constexpr int common_word_cost = 9000, function_word_cost = 5500;
+constexpr int common_word_cost = 9000;
 constexpr int rare_misreading = 5000;  ///< one that does not happen again and again to one word
 constexpr int margin_to_known = 1000;
 constexpr std::size_t longest_word = 100;  ///< bytes

@@ -11,7 +11,7 @@ namespace {
 // Costs are thousandths of a nat, lengths are letters.
 constexpr int split_cost = 4000;
 constexpr int least_gain = 8000;
-constexpr int function_word_cost = 5500, common_cost = 9000, very_common_cost = 7300;
+constexpr int common_cost = 9000, very_common_cost = 7300;
 constexpr std::size_t least_beside_function_word = 4;
 constexpr std::size_t least_unlisted = 5;
 constexpr std::size_t longest_chance = 8;  ///< two very common words so long are no name

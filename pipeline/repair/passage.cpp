@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -18,7 +19,7 @@ std::string text_of(const std::vector<Piece>& pieces) {
 }
 
 constexpr int join_cost = 4000, split_cost = 4000;  ///< thousandths of a nat
-constexpr int function_word_cost = 5500, capital_cost = 2000;
+constexpr int capital_cost = 2000;
 constexpr std::size_t longest_token = 200;     ///< bytes; more is no word
 constexpr std::ptrdiff_t digits_in_group = 3;  ///< of an amount
 constexpr int page_gap = 2;  ///< lines between pages; a word may not run on, a sentence ends
@@ -146,18 +147,19 @@ bool Passage::amid_line(std::size_t token) const {
 
 /// First name and surname stand next to each other.
 bool Passage::beside_name(std::size_t token, std::size_t piece) const {
-    const auto& pieces = tokens_[token].pieces;
-    const auto word_with_capital = [&](std::size_t other, auto edge) {
-        if (tokens_[other].line != tokens_[token].line || tokens_[other].pieces.empty())
-            return false;
-        const Piece& nearest = edge(tokens_[other].pieces);
-        return nearest.word && shape_of(nearest.text) == Shape::title;
+    const auto is_name = [](const Piece& one) {
+        return one.word && shape_of(one.text) == Shape::title;
     };
-    const auto last = [](auto& all) -> const Piece& { return all.back(); };
-    const auto first = [](auto& all) -> const Piece& { return all.front(); };
-    return (piece == 0 && token > 0 && word_with_capital(token - 1, last)) ||
-           (piece + 1 == pieces.size() && token + 1 < tokens_.size() &&
-            word_with_capital(token + 1, first));
+    const auto pieces_on_line = [&](std::size_t other) {
+        const bool here = other < tokens_.size() && tokens_[other].line == tokens_[token].line;
+        return here ? std::span<const Piece>(tokens_[other].pieces) : std::span<const Piece>();
+    };
+    if (piece == 0 && token > 0)
+        if (const auto left = pieces_on_line(token - 1); !left.empty() && is_name(left.back()))
+            return true;
+    if (piece + 1 < tokens_[token].pieces.size()) return false;
+    const auto right = pieces_on_line(token + 1);
+    return !right.empty() && is_name(right.front());
 }
 
 std::optional<WordId> Passage::before(std::size_t token) const {

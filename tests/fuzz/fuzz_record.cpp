@@ -2,23 +2,16 @@
 // promises of the model, is proved, and is written and read again as the same.
 
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string_view>
 
 #include "base/error.h"
 #include "budget/budget.h"
 #include "model/json.h"
+#include "promise.h"
 
 namespace {
 
 using namespace planscribe;
-
-void must(bool holds, const char* what) {
-    if (holds) return;
-    std::cerr << "broken promise: " << what << '\n';
-    std::abort();
-}
 
 /// The record up to its pages, which count the words of tables that were forgotten too.
 std::string records_of(const std::string& json) {

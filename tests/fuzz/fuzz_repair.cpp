@@ -3,23 +3,16 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 #include <string_view>
 
+#include "promise.h"
 #include "repair/plain_text.h"
 #include "repair/repair.h"
 
 namespace {
 
 using namespace planscribe;
-
-void must(bool holds, const char* what) {
-    if (holds) return;
-    std::cerr << "broken promise: " << what << '\n';
-    std::abort();
-}
 
 std::string digits_of(std::string_view text) {
     std::string digits;

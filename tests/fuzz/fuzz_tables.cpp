@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <set>
 #include <string>
 #include <string_view>
@@ -15,19 +13,15 @@
 #include "layout/layout.h"
 #include "model/amount.h"
 #include "model/json.h"
+#include "promise.h"
+#include "text_document.h"
 
 namespace {
 
 using namespace planscribe;
 
 constexpr std::size_t most_bytes = 4'000;
-constexpr int letter_width = 20, letter_height = 30, line_pitch = 50, page_size = 10'000;
-
-void must(bool holds, const char* what) {
-    if (holds) return;
-    std::cerr << "broken promise: " << what << '\n';
-    std::abort();
-}
+constexpr int letter_width = 20, line_pitch = 50;
 
 /// As text: what is no ASCII becomes a letter with dots or a dash.
 std::string text_of(std::string_view bytes) {
@@ -53,47 +47,30 @@ void read_number(const std::string& line) {
     }
 }
 
-/// Words where they stand in their line; without boxes as OCR text.
-Page page_of(const std::vector<std::string>& lines, bool boxes) {
-    Page page;
-    page.number = 1;
-    page.origin = boxes ? PageOrigin::scan : PageOrigin::ocr_text;
-    if (boxes) page.width = page.height = page.paper_width = page.paper_height = page_size;
-    int number = 0;
-    for (const std::string& line : lines) {
+/// Words on paper where they stand in their line.
+Document paper_of(const std::vector<std::string>& lines) {
+    std::vector<test::Placed> words;
+    for (std::size_t line = 0; line < lines.size(); ++line) {
         int column = 0;
-        ++number;
-        for (const std::string& part : split(line, ' ')) {
-            const int width = static_cast<int>(graphemes(part).size());
-            if (!part.empty()) {
-                Word word;
-                word.raw = word.text = part;
-                word.line = number;
-                word.column = column + 1;
-                if (boxes)
-                    word.box = {column * letter_width, number * line_pitch,
-                                width * letter_width - 4, letter_height};
-                page.words.push_back(std::move(word));
-            }
-            column += width + 1;
+        for (const std::string& part : split(lines[line], ' ')) {
+            if (!part.empty())
+                words.push_back({part, letter_width * column, line_pitch * static_cast<int>(line)});
+            column += static_cast<int>(graphemes(part).size()) + 1;
         }
     }
-    return page;
+    return test::boxed_document(std::move(words));
 }
 
-void read_tables(Page page) {
-    const std::size_t words = page.words.size();
-    Document document;
+void read_tables(Document document) {
     document.source.file = "fuzz";
-    document.source.kind =
-        page.origin == PageOrigin::scan ? SourceKind::scan : SourceKind::ocr_text;
-    document.source.pages = 1;
-    document.pages = {std::move(page)};
+    document.layout = {};
     document = layout::lay_out(std::move(document));
-    std::set<int> placed;
+    std::set<WordId> placed;
     for (const Line& line : document.layout.lines)
         for (const WordId id : line.words)
-            must(placed.insert(id.word).second, "a word stands in one line");
+            must(placed.insert(id).second, "a word stands in one line");
+    std::size_t words = 0;
+    for (const Page& page : document.pages) words += page.words.size();
     must(placed.size() == words, "each word stands in a line");
     document =
         budget::prove(extract::extract(std::move(document), PLANSCRIBE_SOURCE_DIR "/dictionaries"));
@@ -112,7 +89,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string text = text_of(bytes);
     const std::vector<std::string> lines = split(text, '\n');
     for (const std::string& line : lines) read_number(line);
-    read_tables(page_of(lines, true));
-    read_tables(page_of(lines, false));
+    read_tables(paper_of(lines));
+    read_tables(test::text_document(text));
     return 0;
 }

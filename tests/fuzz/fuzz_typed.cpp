@@ -2,11 +2,10 @@
 // keeps the promises of the model and leads each typed number back to the file.
 
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string_view>
 
 #include "base/error.h"
+#include "promise.h"
 #include "typed/document.h"
 #include "typed/follow.h"
 #include "typed/read.h"
@@ -14,12 +13,6 @@
 namespace {
 
 using namespace planscribe;
-
-void must(bool holds, const char* what) {
-    if (holds) return;
-    std::cerr << "broken promise: " << what << '\n';
-    std::abort();
-}
 
 }  // namespace
 
