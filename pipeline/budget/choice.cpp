@@ -200,12 +200,14 @@ private:
 
     /// The same rows with other signs compete where they hold in another column, where the costs
     /// are printed as they would be, and with costs printed positive in a lone column, where one
-    /// lost minus would make the difference.
+    /// lost minus would make the difference and few other costs of the sheet tell otherwise.
     bool competes(const Span& rival, const Span& chosen) const {
         if (rival.pattern == Pattern::opposite || rival.pattern == Pattern::net_reversed)
             return false;
         if (rival.start != chosen.start) return true;
-        const bool lone_net = chosen.pattern == Pattern::net && chosen.distinct < 2;
+        constexpr int many_positive = 6;
+        const bool lone_net =
+            chosen.pattern == Pattern::net && chosen.distinct < 2 && sheet_signs_ < many_positive;
         return rival.pattern != chosen.pattern &&
                (rival.holds > 0 || lone_net || rival.pattern == likely_pattern(rival));
     }

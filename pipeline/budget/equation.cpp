@@ -68,6 +68,25 @@ std::vector<Fix> single_fixes(const Equation& equation) {
     return fixes;
 }
 
+bool is_one_misread(const Equation& equation) {
+    const Weighing weighing = weigh(equation);
+    if (weighing.fit != Fit::off) return false;
+    std::vector<Member> printed;
+    for (const Member& member : equation.terms)
+        if (member.reading.kind == Reading::Kind::number) printed.push_back(member);
+    printed.push_back({equation.total, -1});
+    constexpr std::ptrdiff_t longest_rounded = 30;  // longer ones are searched exactly, to be quick
+    const auto steps = std::ssize(printed) > longest_rounded
+                           ? 0
+                           : std::ssize(printed) * equation.half_steps / (2 * equation.grain);
+    for (const Member& member : printed)
+        for (std::int64_t off = -steps; off <= steps; ++off) {
+            const Wide missing = -(weighing.residual + Wide{off} * equation.grain) * member.sign;
+            if (repaired(member.reading, member.reading.ore + missing, equation.grain)) return true;
+        }
+    return false;
+}
+
 bool is_slip(const Equation& equation) {
     const Weighing weighing = weigh(equation);
     if (weighing.fit != Fit::off) return false;

@@ -61,6 +61,10 @@ struct Fix {
 /// that is off. A blank may be any lost number.
 std::vector<Fix> single_fixes(const Equation& equation);
 
+/// Whether another reading within reach (reach.h) of one number that is printed makes an equation
+/// hold that is off, give or take what it may be rounded by.
+bool is_one_misread(const Equation& equation);
+
 /// Whether a slip of the one who typed a number explains that an equation is off.
 bool is_slip(const Equation& equation);
 

@@ -78,12 +78,7 @@ private:
     /// column hold.
     bool near(std::size_t column) const {
         const Equation equation = equation_of(sheet_, at_, rows_, static_cast<int>(column));
-        if (is_slip(equation)) return true;
-        return std::ranges::any_of(single_fixes(equation), [&](const Fix& fix) {
-            return fix.member < 0 ||
-                   equation.terms[static_cast<std::size_t>(fix.member)].reading.kind ==
-                       Reading::Kind::number;
-        });
+        return is_slip(equation) || is_one_misread(equation);
     }
 
     const Sheet& sheet_;
@@ -118,8 +113,9 @@ std::optional<Relation> group_of(const Sheet& sheet, int total, const std::vecto
         growing.take(below[i].row);
         const bool clear = i + 1 == below.size() && clearly_total(row_at(sheet, total));
         if (growing.holds(2, 1)) broken = i + 1;
-        const bool many = growing.holds(1, 0, terms_in_lone_column(row_at(sheet, total)));
-        if (!growing.holds(clear ? 1 : 2) && !many) continue;
+        const int many = terms_in_lone_column(row_at(sheet, total));
+        if (many < INT_MAX && growing.holds(1, 1, many + 2)) broken = i + 1;
+        if (!growing.holds(clear ? 1 : 2) && !growing.holds(1, 0, many)) continue;
         length = i + 1;
         distinct = growing.holds(2);
     }

@@ -142,6 +142,11 @@ Score score(const Sheet& sheet, const std::vector<Relation>& relations) {
     return score;
 }
 
+/// A sum that holds outweighs half a sum that does not: a misread total fails wherever it stands.
+bool costs_too_much(const Score& before, const Score& now) {
+    return 2 * (now.fails - before.fails) > now.holds - before.holds;
+}
+
 std::vector<bool> settled_rows(const Sheet& sheet, const std::vector<Relation>& relations) {
     std::vector<bool> settled(sheet.rows.size());
     for (const Relation& relation : relations) {
@@ -176,7 +181,7 @@ std::vector<Relation> find_sums(const Sheet& sheet) {
     for (const std::vector<bool>& settled : {settled_rows(sheet, best), none}) {
         auto taught = look_again(sheet, settled);
         const Score now = score(sheet, taught);
-        if (now.holds < most.holds || now.fails > most.fails) continue;
+        if (now.holds < most.holds || costs_too_much(most, now)) continue;
         best = std::move(taught);
         most = now;
         if (most.fails == 0) break;

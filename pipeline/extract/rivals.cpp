@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <queue>
 
+#include "extract/torn_numbers.h"
+
 namespace planscribe::extract {
 namespace {
 
@@ -73,6 +75,17 @@ std::optional<std::string> edited(const std::vector<Symbol>& symbols,
     return text;
 }
 
+/// With the blanks that a first group needs which lost those behind its thousands, as "11040 000".
+std::string grouped(std::string text) {
+    constexpr std::size_t group = 3;
+    const std::size_t first = std::min(text.find_first_of("0123456789"), text.size());
+    const std::size_t end = text.find_first_not_of("0123456789", first);
+    if (end == std::string::npos || text[end] != ' ' || end - first <= group) return text;
+    for (std::size_t at = end - group; at > first; at -= std::min(group, at - first))
+        text.insert(at, " ");
+    return text;
+}
+
 bool machine_read(const std::vector<Page>& pages, const Ink& ink) {
     return std::ranges::all_of(
         ink, [&](WordId id) { return is_machine_read(pages[static_cast<std::size_t>(id.page)]); });
@@ -83,7 +96,7 @@ bool machine_read(const std::vector<Page>& pages, const Ink& ink) {
 std::vector<Rival> RivalReader::rivals(const Ink& ink, Unit unit, std::optional<Amount> read,
                                        CellPlace place) const {
     std::vector<Rival> rivals;
-    if (ink.empty() || !machine_read(pages_, ink)) return rivals;
+    if (ink.empty() || !machine_read(pages_, ink) || is_torn(pages_, ink)) return rivals;
     const std::vector<Symbol> symbols = symbols_of(pages_, ink);
     const std::vector<Edit> edits = edits_of(symbols, confusions_, {read.has_value(), place});
     Readings readings(edits);
@@ -91,7 +104,7 @@ std::vector<Rival> RivalReader::rivals(const Ink& ink, Unit unit, std::optional<
         const auto reading = readings.next();
         if (!reading || reading->cost > most_cost) break;
         const auto text = edited(symbols, edits, *reading);
-        const auto printed = text ? parse_amount(*text, unit) : std::nullopt;
+        const auto printed = text ? parse_amount(grouped(*text), unit) : std::nullopt;
         if (!printed || printed->amount == read) continue;
         if (std::ranges::find(rivals, printed->amount, &Rival::amount) == rivals.end())
             rivals.push_back({printed->amount, reading->cost});

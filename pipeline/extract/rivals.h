@@ -21,7 +21,7 @@ inline constexpr int near_rival = 2'000;
 /// rival of itself.
 ///
 /// Costs were set on made scans, so that e^-cost is about how often such a rival was the truth.
-/// Ink that no machine read (a text layer) has no rivals.
+/// Ink that no machine read (a text layer) has no rivals, nor has a torn number (torn_numbers.h).
 class RivalReader {
 public:
     /// Both must outlive it.

@@ -16,11 +16,15 @@ constexpr int lost_sign_in_signed_row = 2'500;
 constexpr int lost_sign_discount = 500;
 constexpr int added_sign = 7'500;
 constexpr int lost_in_wide = 4'500;  ///< by how much a lost digit is the likelier
+constexpr int no_room = 3'000;       ///< for a digit more than the ink is wide for
 constexpr int stray_mark = 1'500;
+constexpr int zero_in_marks = 700;
 constexpr int ringed_zero = 700;
 constexpr int lost_blank = 300;
 constexpr int lost_comma = 1'000;
 constexpr int sign_in_marks = 600;
+constexpr int marks_in_unsigned_row = 400;
+constexpr int mark_in_signed_row = 400;
 constexpr int sign_not_seen_again = 1'500;
 constexpr int sign_in_signed_row = 2'000;    ///< a mark is a sign the likelier for it
 constexpr int sign_in_unsigned_row = 2'500;  ///< by how much a sign is the less likely for it
@@ -37,6 +41,10 @@ bool separates(std::string_view symbol) {
     return symbol == " " || symbol == "." || symbol == ",";
 }
 
+bool is_mark(const std::string& symbol) {
+    return symbol != " " && !has_letter(symbol) && !has_digit(symbol);
+}
+
 std::string text_of(const Alternative& alternative) {
     const auto end = std::ranges::find(alternative.text, '\0');
     return {alternative.text.begin(), end};
@@ -47,19 +55,25 @@ bool is_wide_one(const Word& word) {
     return word.raw == "1" && 10 * word.box.width > 9 * word.box.height;
 }
 
-std::ptrdiff_t digits_alone(const Word& word) {
-    const bool alone = std::ranges::all_of(word.raw, planscribe::is_digit);
-    return alone && word.box.height > 0 ? std::ssize(word.raw) : 0;
+/// How many digits wide a word is, its dots and commas half of one each; 0 where it holds anything
+/// else.
+double widths_of(const Word& word) {
+    const auto digits = static_cast<double>(std::ranges::count_if(word.raw, planscribe::is_digit));
+    const auto marks = static_cast<double>(std::ranges::count_if(
+        word.raw, [](char symbol) { return symbol == '.' || symbol == ','; }));
+    const bool alone = digits + marks == static_cast<double>(word.raw.size());
+    return alone && digits > 0 && word.box.height > 0 ? digits + marks / 2 : 0;
 }
 
 /// Wider by nearly half a digit than its digits take: a narrow 1 may be lost in it. From a thousand
 /// on the blank behind it may be.
 bool is_too_wide(const Word& word, double digit_width) {
     constexpr double thousand = 4, blank = 0.55;
-    const auto digits = static_cast<double>(digits_alone(word));
-    const double more = 0.4 + (digits >= thousand ? blank : 0);
-    return digits > 0 && digit_width > 0 &&
-           word.box.width > (digits + more) * digit_width * word.box.height;
+    const double widths = widths_of(word);
+    const bool parted = word.raw.find_first_of(".,") != std::string::npos;
+    const double more = 0.4 + (widths >= thousand && !parted ? blank : 0);
+    return widths > 0 && digit_width > 0 &&
+           word.box.width > (widths + more) * digit_width * word.box.height;
 }
 
 /// How much cheaper a confusion is where the engine was unsure of the word.
@@ -99,6 +113,7 @@ public:
         add_ringed_zero();
         add_lost_blanks();
         add_lost_comma();
+        add_zero_in_marks();
         add_sign_in_marks();
         std::ranges::sort(edits_, {}, [](const Edit& edit) {
             return std::tie(edit.cost, edit.from, edit.count, edit.text);
@@ -186,21 +201,32 @@ private:
 
     void add_guesses(std::size_t at) {
         const Word* word = symbols_[at].word;
-        if (at > 0 && symbols_[at - 1].word == word) return;
-        std::size_t end = at;
-        while (end < symbols_.size() && symbols_[end].word == word) ++end;
+        if (std::ranges::find(symbols_, word, &Symbol::word) - symbols_.begin() !=
+            static_cast<std::ptrdiff_t>(at))
+            return;
+        std::size_t end = symbols_.size();
+        while (symbols_[end - 1].word != word) --end;
         const bool sign = is_sign(symbols_[at].text);
         for (const Guess& guess : word->guesses) {
             if (!has_digit(guess.text)) continue;
+            const int cost = guess.cost + (has_room(*word, guess) ? 0 : no_room);
             if (const auto text = with_lost_comma(guess.text)) {
-                add(at, end - at, *text, guess.cost);
-                add(at, end - at, guess.text, guess.cost + lost_comma);
+                add(at, end - at, *text, cost);
+                add(at, end - at, guess.text, cost + lost_comma);
                 continue;
             }
             const bool lost = sign && planscribe::is_digit(guess.text.front());
-            add(at, end - at, guess.text, guess.cost + (lost ? sign_not_seen_again : 0));
-            if (lost) add(at + 1, end - at - 1, guess.text, guess.cost);
+            add(at, end - at, guess.text, cost + (lost ? sign_not_seen_again : 0));
+            if (lost) add(at + 1, end - at - 1, guess.text, cost);
         }
+    }
+
+    /// Whether the ink may hold as many digits as a guess has.
+    bool has_room(const Word& word, const Guess& guess) const {
+        const bool more = std::ranges::count_if(guess.text, planscribe::is_digit) >
+                          std::ranges::count_if(word.raw, planscribe::is_digit);
+        const bool known = sense_.place.digit_width > 0 && widths_of(word) > 0;
+        return !more || !known || word.incomplete || is_too_wide(word, sense_.place.digit_width);
     }
 
     /// Nothing where a number needs none, or has one.
@@ -221,7 +247,9 @@ private:
             if (has_letter(mark) || mark == " ") return;
             sign = sign || is_sign(mark);
         }
-        if (sign) add(0, first_, "-", sign_in_marks);
+        if (!sign) return;
+        add(0, first_, "-", sign_in_marks);
+        if (sense_.place.unsigned_row) add(0, first_, "", marks_in_unsigned_row);
     }
 
     /// A lone zero is read as brackets, with or without a crumb between them: "[]", "[t]", "(4]".
@@ -256,9 +284,28 @@ private:
     void add_lost_comma() {
         const std::size_t decimals = sense_.place.decimals,
                           end = sense_.readable ? unit_ : symbols_.size();
-        const auto part = [](const Symbol& symbol) { return separates(symbol.text); };
-        if (decimals == 0 || end <= decimals || std::ranges::any_of(symbols_, part)) return;
+        if (decimals == 0 || end <= decimals) return;
+        for (std::size_t at = 0; at < end; ++at)
+            if (separates(symbols_[at].text)) return;
         add(end - decimals, 0, ",", lost_comma);
+    }
+
+    /// A dash or zero of which a few marks are left.
+    void add_zero_in_marks() {
+        constexpr std::size_t most = 3;
+        const bool marks = std::ranges::all_of(symbols_, [](const Symbol& symbol) {
+            return symbol.word && is_mark(symbol.text) &&
+                   10 * symbol.word->box.width <= 12 * symbol.word->box.height;
+        });
+        if (!sense_.readable && marks && symbols_.size() <= most)
+            add(0, symbols_.size(), "0", zero_in_marks);
+    }
+
+    /// A mark that no confusion makes a sign already.
+    bool may_be_sign(const std::string& symbol) const {
+        return is_mark(symbol) &&
+               std::ranges::none_of(confusions_.of(symbol),
+                                    [](const auto& other) { return is_sign(other.on_paper); });
     }
 
     void add_sign() {
@@ -270,6 +317,8 @@ private:
                     (sense_.place.unsigned_row ? sign_in_unsigned_row : 0));
         else if (first_ > 0 && symbols_[first_ - 1].text == "+")
             add(first_ - 1, 1, "-", sign_in_marks);
+        else if (sense_.place.signed_row && first_ > 0 && may_be_sign(symbols_[first_ - 1].text))
+            add(first_ - 1, 1, "-", mark_in_signed_row);
         else
             add(first_, 0, "-",
                 (sense_.place.signed_row ? lost_sign_in_signed_row : lost_sign) -
@@ -316,7 +365,9 @@ std::vector<Symbol> symbols_of(const std::vector<Page>& pages, const Ink& ink) {
 
 std::size_t decimals_of(const std::vector<Symbol>& symbols) {
     std::size_t digits = 0;
-    for (auto symbol = symbols.rbegin(); symbol != symbols.rend(); ++symbol, ++digits) {
+    const auto last = std::ranges::find_if(symbols.rbegin(), symbols.rend(),
+                                           [](const Symbol& s) { return is_digit(s.text); });
+    for (auto symbol = last; symbol != symbols.rend(); ++symbol, ++digits) {
         if (symbol->text == ",") return digits;
         if (!is_digit(symbol->text)) return 0;
     }
@@ -326,10 +377,9 @@ std::size_t decimals_of(const std::vector<Symbol>& symbols) {
 std::optional<double> digit_width(const std::vector<Symbol>& symbols) {
     for (const Symbol& symbol : symbols) {
         if (!symbol.word) continue;
-        const auto digits = digits_alone(*symbol.word);
-        if (digits > 0 && symbol.word->raw.find('1') == std::string::npos)
-            return static_cast<double>(symbol.word->box.width) /
-                   static_cast<double>(digits * symbol.word->box.height);
+        const double widths = widths_of(*symbol.word);
+        if (widths > 0 && symbol.word->raw.find('1') == std::string::npos)
+            return symbol.word->box.width / (widths * symbol.word->box.height);
     }
     return std::nullopt;
 }

@@ -35,7 +35,7 @@ std::vector<Symbol> symbols_of(const std::vector<Page>& pages, const Ink& ink);
 /// What the cells around one tell of it.
 struct CellPlace {
     bool signed_row = false;    ///< other amounts of the row bear a minus: it may well be lost here
-    bool unsigned_row = false;  ///< all other amounts of the row, two at least, bear none
+    bool unsigned_row = false;  ///< all other amounts of the row, or table, bear none
     double digit_width = 0;     ///< of the table's digits, by the height of their word; 0: unknown
     std::size_t decimals = 0;   ///< that other amounts of the table have behind their comma
 };

@@ -16,18 +16,35 @@ int sign_of(const std::optional<Cell>& cell) {
 
 /// How many amounts of a row, but for the one in `column`, have a sign.
 std::ptrdiff_t others_with(int sign, const Row& row, std::size_t column) {
-    return std::ranges::count_if(row.cells, [&](const auto& cell) {
-        return &cell != &row.cells[column] && sign_of(cell) == sign;
-    });
+    std::ptrdiff_t count = 0;
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        count += i != column && sign_of(row.cells[i]) == sign ? 1 : 0;
+    return count;
 }
 
-/// What the signs of a row tell of one of its cells.
-CellPlace place_in(const Row& row, std::size_t column) {
-    constexpr std::ptrdiff_t enough = 2;
+/// How many amounts of a table have a sign.
+struct Signs {
+    std::ptrdiff_t negative = 0;
+    std::ptrdiff_t positive = 0;
+};
+
+Signs signs_of(const Table& table) {
+    Signs signs;
+    for (const Row& row : table.rows) {
+        signs.negative += others_with(-1, row, row.cells.size());
+        signs.positive += others_with(1, row, row.cells.size());
+    }
+    return signs;
+}
+
+/// What the signs of a row tell of one of its cells, and those of the table where the row is short.
+CellPlace place_in(const Row& row, std::size_t column, const Signs& table) {
+    constexpr std::ptrdiff_t enough = 2, enough_in_table = 6;
     const auto negative = others_with(-1, row, column), positive = others_with(1, row, column);
     const bool read_so = sign_of(row.cells[column]) < 0;
+    const bool bare = table.negative == (read_so ? 1 : 0) && table.positive > enough_in_table;
     return {.signed_row = read_so || negative > 0,
-            .unsigned_row = negative == 0 && positive >= enough};
+            .unsigned_row = bare || (negative == 0 && positive >= enough)};
 }
 
 bool stands_among_negative(const Table& table, std::size_t row, std::size_t column) {
@@ -80,12 +97,13 @@ void add_rivals(Table& table, const RivalReader& reader) {
     const Unit unit = table.unit.value_or(Unit::kr);
     const std::size_t decimals = usual_decimals(table, reader);
     const double digit_width = usual_digit_width(table, reader);
+    const Signs signs = signs_of(table);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         Row& row = table.rows[r];
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
             if (!row.cells[c]) continue;
             Cell& cell = *row.cells[c];
-            CellPlace place = place_in(row, c);
+            CellPlace place = place_in(row, c, signs);
             place.decimals = decimals;
             place.digit_width = digit_width;
             if (!place.unsigned_row) place.signed_row |= stands_among_negative(table, r, c);

@@ -7,6 +7,7 @@
 #include "extract/table_columns.h"
 #include "extract/table_rivals.h"
 #include "extract/table_rows.h"
+#include "extract/torn_numbers.h"
 #include "extract/unit_by_rows.h"
 #include "extract/units.h"
 #include "terms/accounts.h"
@@ -155,12 +156,19 @@ private:
             words.insert(words.end(), row.label.begin(), row.label.end());
             for (const Ink& cell : row.cells) {
                 words.insert(words.end(), cell.begin(), cell.end());
-                const auto printed = parse_amount(repaired_text(pages_, cell), Unit::kr);
-                if (printed) question.numbers.push_back(magnitude(printed->amount));
+                if (const auto size = size_of(cell)) question.numbers.push_back(*size);
             }
         }
         if (!words.empty()) question.where = std::ranges::min(words);
         return question;
+    }
+
+    /// The number of a cell as it would be in kr, whatever unit stands behind it.
+    std::optional<Amount> size_of(const Ink& cell) const {
+        const auto printed = parse_amount(repaired_text(pages_, cell), Unit::kr);
+        if (!printed) return std::nullopt;
+        const Unit unit = words_.unit(raw_text(pages_, cell)).value_or(Unit::kr);
+        return Amount{magnitude(printed->amount).ore / (one(unit).ore / one(Unit::kr).ore)};
     }
 
     /// The unit in the cells wins, then that of the title, header and headings.
@@ -264,7 +272,8 @@ private:
         if (ink.empty()) return std::nullopt;
         Cell cell;
         cell.ink = ink;
-        const auto printed = parse_amount(repaired_text(pages_, ink), unit);
+        const auto printed = is_torn(pages_, ink) ? std::nullopt
+                                                  : parse_amount(repaired_text(pages_, ink), unit);
         if (printed) cell.amount = printed->amount;
         cell.repaired = printed && !printed->certain;
         if (!printed || cell.repaired || is_incomplete(ink) || least_confidence(ink) < unsure ||

@@ -27,13 +27,15 @@ void append(Ink& label, const Ink& more) {
     label.insert(label.end(), more.begin(), more.end());
 }
 
-const Box& box_of(const std::vector<Page>& pages, WordId id) {
-    return pages[static_cast<std::size_t>(id.page)].words[static_cast<std::size_t>(id.word)].box;
+const Word& word_at(const std::vector<Page>& pages, WordId id) {
+    return pages[static_cast<std::size_t>(id.page)].words[static_cast<std::size_t>(id.word)];
 }
 
+/// Of the words of a label, without crumbs and the dots that lead to its amounts.
 Box box_of(const std::vector<Page>& pages, const Ink& ink) {
     Box box;
-    for (const WordId id : ink) box = unite(box, box_of(pages, id));
+    for (const WordId id : ink)
+        if (has_letter(word_at(pages, id).text)) box = unite(box, word_at(pages, id).box);
     return box;
 }
 
@@ -47,13 +49,12 @@ public:
     LabelColumn(const std::vector<Page>& pages, const Grid& grid) : pages_(pages) {
         std::vector<int> pitches;
         for (std::size_t i = 0; i < grid.rows.size(); ++i) {
-            const Ink& label = grid.rows[i].label;
-            if (label.empty()) continue;
-            const Box box = box_of(pages, label);
+            const Box box = box_of(pages, grid.rows[i].label);
+            if (box.empty()) continue;
             right_ = std::max(right_, box.right());
             if (i > 0 && !grid.rows[i - 1].label.empty() && any_ink(grid.rows[i - 1].cells))
                 pitches.push_back(box.center_y() -
-                                  box_of(pages, grid.rows[i - 1].label.front()).center_y());
+                                  word_at(pages, grid.rows[i - 1].label.front()).box.center_y());
         }
         if (!pitches.empty()) pitch_ = median(std::move(pitches));
     }
@@ -65,7 +66,7 @@ public:
         if (above.empty() || below.empty() || above.front().page != below.front().page)
             return false;
         const Box line = box_of(pages_, above);
-        const Box& next = box_of(pages_, below.front());
+        const Box& next = word_at(pages_, below.front()).box;
         const int blank = line.height / 4;
         return !line.empty() && line.right() + blank + next.width > right_ &&
                next.center_y() - line.center_y() < closest_rows * pitch_;

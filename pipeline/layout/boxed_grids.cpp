@@ -120,7 +120,7 @@ private:
     /// Whether a line of words and one year stands nearer to the columns than to the labels.
     static bool is_over_columns(const RowLine& line, const std::vector<Strip>& strips, int margin) {
         return is_lone_header(line) ||
-               (heads_one_year(line) && 2 * line.box.x > margin + strips.front().left);
+               (heads_one_year(line) && 2 * left_of(line) > margin + strips.front().left);
     }
 
     /// A header has no words that run from the labels, which begin at `margin`, into the columns as

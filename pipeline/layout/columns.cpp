@@ -49,6 +49,31 @@ std::vector<Strip> with_marks(const std::vector<Strip>& strips,
     return whole;
 }
 
+/// Whether all that stands in a strip is a short number of one row, close behind the words of its
+/// label or another such number: the end of the label, as in "Framsteg 2 0".
+bool ends_a_label(const Strip& strip, const std::vector<const RowLine*>& rows) {
+    constexpr std::size_t fewest_rows = 4, longest = 2;
+    constexpr double widest_gap = 1.5;  ///< heights
+    const auto in = [&](const Token& token) {
+        return token.box.x < strip.right && token.box.right() > strip.left;
+    };
+    std::size_t inside = 0, close = 0;
+    for (const RowLine* row : rows) {
+        if (std::ranges::none_of(row->tail, in)) continue;
+        ++inside;
+        if (row->label.empty()) return false;
+        const Token* before = &row->label.back();
+        for (const Token& token : row->tail) {
+            const bool near = token.raw.size() <= longest &&
+                              token.box.x - before->box.right() <= widest_gap * token.box.height;
+            if (!near) break;
+            close += in(token) ? 1 : 0;
+            before = &token;
+        }
+    }
+    return rows.size() >= fewest_rows && inside == 1 && close == 1;
+}
+
 }  // namespace
 
 std::vector<Strip> find_columns(const std::vector<const RowLine*>& rows) {
@@ -68,6 +93,7 @@ std::vector<Strip> find_columns(const std::vector<const RowLine*>& rows) {
         if (strips.empty() || strips.back().right < x) strips.push_back({x, x});
         strips.back().right = x + 1;
     }
+    while (strips.size() > 1 && ends_a_label(strips.front(), rows)) strips.erase(strips.begin());
     return with_marks(strips, rows);
 }
 

@@ -128,10 +128,10 @@ private:
         for (std::size_t row = first; row < i; ++row) {
             if (!has_amounts(rows_[row])) continue;
             left = std::min(left, rows_[row].tail.front().box.x);
-            margin = std::min(margin, rows_[row].box.x);
+            margin = std::min(margin, left_of(rows_[row]));
         }
         const Box& line = rows_[i].box;
-        return 2 * line.x > margin + left && line.right() > left && is_set_off(first, i);
+        return 2 * left_of(rows_[i]) > margin + left && line.right() > left && is_set_off(first, i);
     }
 
     int pitch(std::size_t i) const { return rows_[i].box.center_y() - rows_[i - 1].box.center_y(); }

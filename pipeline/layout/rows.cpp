@@ -158,6 +158,11 @@ std::vector<Token> all_tokens(const RowLine& row) {
     return tokens;
 }
 
+int left_of(const RowLine& row) {
+    const std::vector<Token>& first = row.label.empty() ? row.tail : row.label;
+    return first.empty() ? row.box.x : first.front().box.x;
+}
+
 namespace {
 
 int number_of(const Token& year) {

@@ -22,6 +22,9 @@ RowLine read_row(const std::vector<Page>& pages, const Line& line);
 /// All tokens of a line, leaders left out.
 std::vector<Token> all_tokens(const RowLine& row);
 
+/// Where the first token of a line begins, leaders aside; where the line does, if it has none.
+int left_of(const RowLine& row);
+
 /// The words of a line between wide gaps.
 std::vector<std::vector<Token>> pieces_of(const std::vector<Token>& tokens);
 

@@ -86,9 +86,11 @@ bool is_zero_with_unit(const std::string& text) {
            is_unit(text.substr(rest));
 }
 
-/// The word without crumbs around it, as "«4", "[0]" or, where three digits may follow, "1:".
+/// The word without crumbs around it, as "«4", "+«18", "[0]" or, where three digits may follow,
+/// "1:".
 std::string bare(std::string text) {
     constexpr std::size_t longest_head = 4;
+    if (text.starts_with('+')) text.erase(0, 1);
     for (const std::string_view mark :
          {"«", "»", "“", "”", "’", "‘", "[", "]", "|", "\"", "*", "^"}) {
         if (text.starts_with(mark)) text.erase(0, mark.size());

@@ -281,5 +281,64 @@ TEST(Structures, AClassAboveItsRowsInALoneColumn) {
     EXPECT_EQ(test::cell(document, 5, 0).status, CellStatus::proved);
 }
 
+/// Both totals lost their leading 1: nothing but the groups above them holds.
+TEST(Structures, GroupsThatHoldOutweighTotalsThatWereMisreadInEveryColumn) {
+    Document document = prove(document_of({TableBuilder({2031, 2032})
+                                               .sum("Summa intäkter", {11'272'000, 11'359'000}, "R")
+                                               .heading("Kostnader")
+                                               .item("Kansli och styrelse", {294'000, 301'000}, "5")
+                                               .item("Kontor", {135'000, 140'000})
+                                               .item("Revision", {118'000, 122'000})
+                                               .item("Övrigt", {41'000, 39'000})
+                                               .item("Insatser", {10'978'000, 11'058'000}, "4")
+                                               .item("Norra spåret", {6'535'000, 6'545'000})
+                                               .item("Fyrtornet", {3'390'000, 3'405'000})
+                                               .item("Lyktan", {1'053'000, 1'108'000})
+                                               .sum("Kostnader totalt", {1'272'000, 1'359'000}, "K")
+                                               .sum("Budgeterat resultat", {0, 0}, "8110")
+                                               .build()}));
+    EXPECT_EQ(test::cell(document, 2, 0).status, CellStatus::proved);
+    EXPECT_EQ(test::cell(document, 3, 0).status, CellStatus::proved);
+    EXPECT_EQ(test::cell(document, 7, 1).status, CellStatus::proved);
+    EXPECT_EQ(test::cell(document, 10, 0).status, CellStatus::doubtful);
+}
+
+TEST(Structures, AClassOfLongStandingMayBeOffInItsOtherColumn) {
+    Document document = prove(document_of({TableBuilder({2031, 2032}, Unit::tkr)
+                                               .sum("Summa intäkter", {5'089, 5'200}, "R")
+                                               .item("Administration", {2'089, 2'200}, "5")
+                                               .item("Kansli", {1'241, 325})
+                                               .item("Styrelse", {388, 385}, "5110")
+                                               .item("Revisor", {120, 130})
+                                               .item("Konferens", {170, 180})
+                                               .item("Hemsida", {92, 95})
+                                               .item("Oförutsett", {78, 85})
+                                               .item("Insatser", {3'000, 3'000}, "4")
+                                               .sum("Kostnader", {5'089, 5'200}, "K")
+                                               .build()}));
+    EXPECT_EQ(test::cell(document, 2, 0).status, CellStatus::proved);
+    EXPECT_EQ(test::cell(document, 9, 1).status, CellStatus::proved);
+    EXPECT_EQ(test::cell(document, 2, 1).status, CellStatus::doubtful);
+}
+
+TEST(Structures, AMisreadPartOfARoundedClassIsFoundByItsOtherColumns) {
+    Document document =
+        prove(document_of({TableBuilder({2031, 2032, 2033}, Unit::tkr)
+                               .sum("Summa", {8'240, 8'600, 8'440}, "R")
+                               .item("Kansli och styrelse", {-2'673, -2'200, -2'242}, "5")
+                               .item("Chef", {-1'850, -1'912, -1'900}, "5210")
+                               .item("Övrigt", {-822, -289, -343}, "5910")
+                               .item("Insatser", {-5'569, -6'400, -6'199}, "4")
+                               .item("Steg", {-1'481, -1'930, -1'862})
+                               .item("Flyget", {-4'059, -4'439, -4'319})
+                               .item("Diakoner", {-29, -32, 19})
+                               .sum("Verksamhetens kostnader", {-8'242, -8'600, -8'441}, "K")
+                               .sum("Resultat", {-2, 0, -1}, "8110")
+                               .build()}));
+    EXPECT_EQ(test::cell(document, 5, 0).status, CellStatus::read);
+    EXPECT_EQ(test::cell(document, 8, 0).status, CellStatus::proved);
+    EXPECT_EQ(test::cell(document, 7, 2).status, CellStatus::doubtful);
+}
+
 }  // namespace
 }  // namespace planscribe::budget

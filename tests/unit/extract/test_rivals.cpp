@@ -140,6 +140,38 @@ TEST_F(Rivals, AMarkIsASignWhereOthersOfTheRowHaveOne) {
     EXPECT_EQ(cost(573, true), 1'500);
 }
 
+TEST_F(Rivals, AnyMarkIsASignWhereOthersOfTheRowHaveOne) {
+    word(">19");
+    EXPECT_EQ(rivals(true).front().amount, Amount::kronor(-19));
+    EXPECT_EQ(rivals(false).front().amount, Amount::kronor(19));
+}
+
+TEST_F(Rivals, MarksAloneAreWhatIsLeftOfAZero) {
+    word(":").box = {100, 100, 6, 20};
+    EXPECT_EQ(cost(0), 700);
+}
+
+TEST_F(Rivals, AWideMarkMayBeAnything) {
+    word("*").box = {100, 100, 39, 28};
+    EXPECT_EQ(cost(0), std::nullopt);
+}
+
+TEST_F(Rivals, ADigitMoreInASecondReadingNeedsRoom) {
+    Word& read = word("6.242", 89);
+    read.guesses = {{"16.242", 300}};
+    const auto rival = [&](int width) {
+        read.box = {100, 100, width, 25};
+        const auto all = RivalReader(pages_, confusions())
+                             .rivals(ink_, Unit::kr, Amount::kronor(6'242), {.digit_width = 0.65});
+        const auto found = std::ranges::find(all, Amount::kronor(16'242), &Rival::amount);
+        return found == all.end() ? 99'999 : found->cost;
+    };
+    EXPECT_LE(rival(89), near_rival);
+    EXPECT_GT(rival(74), near_rival);
+    read.incomplete = true;
+    EXPECT_LE(rival(74), near_rival);
+}
+
 TEST_F(Rivals, AMinusAmongCrumbs) {
     word("=++-14");
     word("503");
@@ -167,6 +199,12 @@ TEST_F(Rivals, AThinOneThatWasLost) {
     EXPECT_EQ(cost(115), 6'500);
 }
 
+TEST_F(Rivals, AThinOneThatWasLostBeforeALostBlank) {
+    word("1040", 36);
+    word("000");
+    EXPECT_EQ(cost(11'040'000), 2'000);
+}
+
 TEST_F(Rivals, MarksThatAreNoDigits) {
     word("|");
     word("112");
@@ -184,6 +222,14 @@ TEST_F(Rivals, AUnitIsNoMark) {
 TEST_F(Rivals, AnotherReadingOfTheWholeWord) {
     word("14605").guesses = {{"1 605", 700}, {"%", 100}};
     EXPECT_EQ(cost(1'605), 700);
+}
+
+TEST_F(Rivals, AnotherReadingOfAWordThatABlankWasFoundIn) {
+    Word& read = word("1407", 84);
+    read.text = "1 407";
+    read.guesses = {{"1107", 320}};
+    EXPECT_EQ(cost(1'107), 320);
+    EXPECT_EQ(cost(1'107'407), std::nullopt);
 }
 
 TEST_F(Rivals, TwoMisreadDigitsTogether) {

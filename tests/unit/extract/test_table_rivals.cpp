@@ -91,6 +91,24 @@ TEST_F(TableRivals, ACommaMayBeLostInASecondReading) {
     EXPECT_EQ(after(1).amount, Amount::kronor(2'700'000));
 }
 
+TEST_F(TableRivals, ACommaMayBeLostBeforeAUnit) {
+    row("2,1 mkr");
+    row("72 mkr");
+    row("0,6 mkr");
+    const Cell& cell = after(1);
+    EXPECT_EQ(cell.status, CellStatus::doubtful);
+    ASSERT_FALSE(cell.rivals.empty());
+    EXPECT_EQ(cell.rivals.front().amount, Amount::kronor(7'200'000));
+}
+
+TEST_F(TableRivals, ASignAmongCrumbsIsOddInATableWithoutAny) {
+    for (const char* raw : {"612", "573", "405", "388", "291", "177", "64"}) row(raw);
+    row("\"-2.510", 0);
+    const Cell& cell = after(7);
+    EXPECT_EQ(cell.amount, Amount::kronor(2'510));
+    EXPECT_EQ(cell.status, CellStatus::doubtful);
+}
+
 TEST_F(TableRivals, WhatIsClearStaysAsItIs) {
     row("612");
     const Cell& cell = after(0);

@@ -55,6 +55,13 @@ TEST(Tables, ALineThatSaysTheUnitAloneIsNoTitleAndNoRow) {
                 ElementsAre("Dalby kommun"));
 }
 
+TEST(Tables, AUnitInItsCellsIsThatOfTheTable) {
+    const Table table =
+        only_table("Översikt\nIntäkter 72 mkr\nInsatser 5,9 mkr\nKansli 1,3 mkr", {1, 1, 1});
+    EXPECT_EQ(table.unit, Unit::mkr);
+    EXPECT_EQ(table.rows[1].cells[0]->amount, Amount::kronor(5'900'000));
+}
+
 TEST(Tables, TheEndOfAParagraphIsNoTitle) {
     EXPECT_EQ(only_table("2031.\nDalby kommun 680", {2}).title, std::nullopt);
     EXPECT_EQ(only_table("Budget 2031\nDalby kommun 680", {2}).title, "Budget 2031");

@@ -217,6 +217,14 @@ TEST(BoxedGrids, ACrumbBehindAThousandLeavesTheNumberWhole) {
     EXPECT_THAT(rows[1], ElementsAre("Regionen", "1: 566", "«1 536"));
 }
 
+TEST(BoxedGrids, CrumbsBeforeAThousandLeaveTheNumberWhole) {
+    const auto rows =
+        rows_on({"                 2024      2025", "Staten          1 506     1 536",
+                 "Regionen     +«16 566    15 536", "Summa           3 072     3 072"});
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows[1], ElementsAre("Regionen", "+«16 566", "15 536"));
+}
+
 TEST(BoxedGrids, TheHeaderOfTheNextTableIsNoRowOfScraps) {
     Paper paper;
     paper.print({"                 2024      2025", "Staten          1 506     1 536",
@@ -229,6 +237,28 @@ TEST(BoxedGrids, TheHeaderOfTheNextTableIsNoRowOfScraps) {
                 ElementsAre("Regionen", "1 566", "1 536"));
     for (const GridRow& row : document.layout.grids[0].rows)
         for (const Ink& cell : row.cells) EXPECT_NE(raw_text(document.pages, cell), "Prognos");
+}
+
+TEST(BoxedGrids, NumbersThatEndOneLabelAreNoColumns) {
+    const auto rows =
+        rows_on({"Insatser           2024      2025", "Navet             1 506     1 536",
+                 "Framsteg 2 0      1 566     1 536", "Kurser               66        36",
+                 "Summa             3 138     3 108"});
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows[0], ElementsAre("Insatser", "", ""));
+    EXPECT_THAT(rows[2], ElementsAre("Framsteg 2 0", "1 566", "1 536"));
+}
+
+TEST(BoxedGrids, ACrumbBeforeALoneHeaderIsNoPartOfIt) {
+    Paper paper;
+    paper.print({"Bidrag         2024      2025", "Staten        1 506     1 536",
+                 "Regionen      1 566     1 536", "Summa         3 072     3 072", "",
+                 "Eget kapital", "     .             Budget 2024", "Ingående                2 175",
+                 "Resultat                 -143", "Utgående                2 032"});
+    const Document document = lay_out(document_of({paper.page()}));
+    ASSERT_EQ(document.layout.grids.size(), 2U);
+    EXPECT_EQ(raw_text(document.pages, document.layout.grids[1].columns.at(0).header),
+              "Budget 2024");
 }
 
 TEST(BoxedGrids, ASpeckBetweenThousandsIsNoEndOfALabel) {
