@@ -6,6 +6,7 @@
 #include "budget/badly_read.h"
 #include "budget/contradictions.h"
 #include "budget/prose.h"
+#include "budget/repeated.h"
 #include "budget/rules.h"
 #include "budget/wording.h"
 
@@ -132,8 +133,13 @@ Document prove(Document document) {
         std::ranges::move(more, std::back_inserter(findings));
     };
     note_doubts(document.plan);
-    const std::vector<Identity> identities = find_identities(document.plan);
-    const std::vector<Verdict> verdicts = settle_and_judge(document, identities);
+    std::vector<Identity> identities = find_identities(document.plan);
+    std::vector<Verdict> verdicts = settle_and_judge(document, identities);
+    if (take_repeated(document.plan)) {
+        identities = find_identities(document.plan);
+        verdicts = settle_and_judge(document, identities);
+    }
+    prove_repeated(document.plan);
     name_sums(document.plan, identities, verdicts);
     doubt_badly_read(document);
     add(contradictions(document, identities, verdicts));
