@@ -68,7 +68,9 @@ public:
         }
         for (const auto& [place, values] : lost_) suppose(place, values);
         for (const auto& [place, read] : settlement_.repaired) confirm_around(place);
-        for (const auto& group : groups([this](std::size_t i) { return binds(i); })) exclude(group);
+        for (const auto& group :
+             groups([this](std::size_t i) { return binds(i) || hands_on(i); }))
+            exclude(group);
         return std::move(settlement_);
     }
 
@@ -121,6 +123,11 @@ private:
     }
 
     bool binds(std::size_t i) const { return identities_[i].believed && holds(fit(i)) && !asks(i); }
+
+    /// The equity that one year hands to the next: two numbers are not the same by misreading.
+    bool hands_on(std::size_t i) const {
+        return identities_[i].law == Law::roll_forward && fit(i) == Fit::exact;
+    }
 
     /// The wanted identities, those that share cells together.
     template <typename Wanted>

@@ -272,8 +272,8 @@ private:
         if (ink.empty()) return std::nullopt;
         Cell cell;
         cell.ink = ink;
-        const auto printed = is_torn(pages_, ink) ? std::nullopt
-                                                  : parse_amount(repaired_text(pages_, ink), unit);
+        const auto printed =
+            is_torn(pages_, ink) ? std::nullopt : parse_amount(repaired_text(pages_, ink), unit);
         if (printed) cell.amount = printed->amount;
         cell.repaired = printed && !printed->certain;
         if (!printed || cell.repaired || is_incomplete(ink) || least_confidence(ink) < unsure ||

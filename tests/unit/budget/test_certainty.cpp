@@ -37,6 +37,33 @@ TEST(Certainty, WithoutAUnitNothingIsProvedAndAFindingSaysSo) {
     EXPECT_EQ(document.findings[0].cause, Cause::reading);
 }
 
+/// Opening equity, result and closing equity of two years, each result and closing equity one that
+/// may be ten more.
+Document equity_of_two_years(std::int64_t opening_of_second) {
+    Document document = test::document_of(
+        {TableBuilder({2031, 2032}, Unit::tkr)
+             .item("Ingående eget kapital", {5'641, opening_of_second}, "2010")
+             .item("Resultat", {140, 140}, "2020")
+             .sum("Utgående eget kapital", {5'781, opening_of_second + 140}, "2090")
+             .build()});
+    test::print(document, PageOrigin::scan, 85);
+    for (const std::size_t year : {0U, 1U}) {
+        Cell& result = test::cell(document, 1, year);
+        result.status = CellStatus::doubtful;
+        result.rivals = {{Amount::kronor(150'000), 1'770}};
+        Cell& closing = test::cell(document, 2, year);
+        closing.rivals = {{Amount{closing.amount->ore + Amount::kronor(10'000).ore}, 2'700}};
+    }
+    return prove(document);
+}
+
+TEST(Certainty, TwoMisreadingsThatMightCancelAreExcludedByTheYearThatFollows) {
+    Document follows = equity_of_two_years(5'781);
+    EXPECT_EQ(test::cell(follows, 1, 0).status, CellStatus::proved);
+    Document leaps = equity_of_two_years(6'314);
+    EXPECT_EQ(test::cell(leaps, 1, 0).status, CellStatus::doubtful);
+}
+
 TEST(Certainty, AColumnWithoutYearAmongYearsIsNotProved) {
     Table table = sound_table(Unit::tkr);
     table.columns[1] = {"Andel = Xx", {}, {}};
