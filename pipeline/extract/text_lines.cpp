@@ -64,11 +64,17 @@ public:
             add(built.tokens, word, id, wide);
             before = &word;
         }
+        while (built.tokens.size() > 1 && is_edge(built.tokens.back())) built.tokens.pop_back();
         if (!built.tokens.empty()) built.tokens.back().ends_line = true;
         return built;
     }
 
 private:
+    /// The edge of the paper, or of a mark on it, that a scan shows behind a line.
+    static bool is_edge(const Token& token) {
+        return !token.box.empty() && token.text.find_first_not_of("|") == std::string::npos;
+    }
+
     void add(std::vector<Token>& tokens, const Word& word, WordId id, bool wide) const {
         for (std::string& part : split_blanks(word.text)) {
             Token token;

@@ -34,7 +34,8 @@ struct TextLine {
 
 using TextLines = std::vector<TextLine>;
 
-/// The lines of a document in order of reading; lines without tokens are left out.
+/// The lines of a document in order of reading; lines without tokens are left out, and so are bars
+/// behind a line of a scan, where its paper ends.
 /// A gap is wide when it exceeds two and a half line heights, or two blanks of an OCR text.
 TextLines text_lines(const Document& document, const Lookalikes& lookalikes);
 

@@ -49,6 +49,17 @@ std::vector<Strip> with_marks(const std::vector<Strip>& strips,
     return whole;
 }
 
+/// Whether all that stands in a strip is one dash, where the other rows have none: a speck.
+bool is_speck(const Strip& strip, const std::vector<const RowLine*>& rows) {
+    constexpr std::size_t fewest_rows = 4;
+    std::size_t dashes = 0, others = 0;
+    for (const RowLine* row : rows)
+        for (const Token& token : row->tail)
+            if (token.box.x < strip.right && token.box.right() > strip.left)
+                ++(token.kind == TokenKind::dash ? dashes : others);
+    return rows.size() >= fewest_rows && dashes == 1 && others == 0;
+}
+
 /// Whether all that stands in a strip is a short number of one row, close behind the words of its
 /// label or another such number: the end of the label, as in "Framsteg 2 0".
 bool ends_a_label(const Strip& strip, const std::vector<const RowLine*>& rows) {
@@ -93,6 +104,8 @@ std::vector<Strip> find_columns(const std::vector<const RowLine*>& rows) {
         if (strips.empty() || strips.back().right < x) strips.push_back({x, x});
         strips.back().right = x + 1;
     }
+    if (strips.size() > 1)
+        std::erase_if(strips, [&](const Strip& strip) { return is_speck(strip, rows); });
     while (strips.size() > 1 && ends_a_label(strips.front(), rows)) strips.erase(strips.begin());
     return with_marks(strips, rows);
 }

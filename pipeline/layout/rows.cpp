@@ -20,7 +20,8 @@ void take_marks_for_dashes(std::vector<Token>& tokens) {
     if (last == tokens.end() || last == tokens.begin() || last->box.empty()) return;
     if (!is_cell(*std::prev(last))) return;
     for (; last != tokens.end(); ++last)
-        if (last->raw.size() <= 2) last->kind = TokenKind::dash;
+        if (last->raw.size() <= 2 && !has_digit(last->raw) && !is_upright(last->box))
+            last->kind = TokenKind::dash;
 }
 
 /// The gap that parts a label from its amount, in heights of the line.

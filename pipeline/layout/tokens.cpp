@@ -39,10 +39,11 @@ bool is_unit(const std::string& text) {
     return std::ranges::find(units, lower(text)) != units.end();
 }
 
-/// A speck that reads as a dash between a head and three last digits, as "998-000".
+/// A speck that reads as a dash between a head and three last digits, as "998-000". As elsewhere
+/// the head may have lost a blank.
 bool is_speck(const std::string& text, std::size_t at) {
     const std::size_t head = text.find_first_of("0123456789");
-    return text[at] == '-' && at - head <= 3 && at + 4 == text.size() &&
+    return text[at] == '-' && at - head <= 4 && at + 4 == text.size() &&
            only(text.substr(at + 1), "0123456789");
 }
 
@@ -161,11 +162,21 @@ void append(Token& token, const Token& more) {
     token.raw += " " + more.raw;
 }
 
+/// A stroke that was read as digits, though none of them could be so narrow, or as a dash.
+bool is_stroke(const Word& word) {
+    if (is_sign(plain(word.raw))) return is_upright(word.box);
+    constexpr std::ptrdiff_t narrowest = 4;  ///< heights to a width
+    constexpr int sure = 60;
+    const auto digits = std::ranges::count_if(word.raw, is_digit);
+    return word.raw.find_first_of("023456789") != std::string::npos && !word.box.empty() &&
+           word.confidence < sure && narrowest * word.box.width < digits * word.box.height;
+}
+
 Token token_of(const std::vector<Page>& pages, WordId id) {
     const Word& word =
         pages[static_cast<std::size_t>(id.page)].words[static_cast<std::size_t>(id.word)];
     const std::string read = trim(has_digit(word.text) ? word.raw : word.text);
-    return {kind_of(read), {id}, word.box, read};
+    return {is_stroke(word) ? TokenKind::leader : kind_of(read), {id}, word.box, read};
 }
 
 bool joins(const Token& last, const Token& next) {
@@ -193,6 +204,10 @@ std::vector<Token> tokenize(const std::vector<Page>& pages, const Line& line) {
         }
     }
     return tokens;
+}
+
+bool is_upright(const Box& box) {
+    return box.height >= 2 * box.width && box.width > 0;
 }
 
 bool is_cell(const Token& token) {

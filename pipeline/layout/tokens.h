@@ -29,6 +29,9 @@ struct Token {
 /// joins them.
 std::vector<Token> tokenize(const std::vector<Page>& pages, const Line& line);
 
+/// Whether ink stands upright, as the rule between two columns does and no dash.
+bool is_upright(const Box& box);
+
 /// Whether a token may stand in a cell: an amount or a dash.
 bool is_cell(const Token& token);
 

@@ -33,6 +33,13 @@ TEST(TextLines, WideGapsPartColumns) {
     EXPECT_EQ(split_at_gaps(tokens_of("Olle Svärd  Region Dalarna")).size(), 1u);
 }
 
+TEST(TextLines, TheEdgeOfThePaperIsNoWord) {
+    const auto lines = lines_of(test::boxed_document({{"Akademin", 100, 100}, {"|", 900, 100}}));
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_EQ(text_of(lines[0].tokens), "Akademin");
+    EXPECT_EQ(tokens_of("Akademin |").size(), 2u) << "may be a letter of an OCR text";
+}
+
 TEST(TextLines, ARepairedWordWithABlankMakesTwoTokens) {
     Document document = test::text_document("Attunder året");
     document.pages[0].words[0].text = "Att under";

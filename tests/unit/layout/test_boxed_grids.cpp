@@ -261,6 +261,45 @@ TEST(BoxedGrids, ACrumbBeforeALoneHeaderIsNoPartOfIt) {
               "Budget 2024");
 }
 
+TEST(BoxedGrids, ASpeckBehindTheLastColumnDoesNotTakeItsHeader) {
+    const auto rows = rows_on({"                2024      2025", "Fordringar       387       288",
+                               "Bank           1 415     1 594    -",
+                               "Summa          1 802     1 882", "Skulder        1 802     1 882"});
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows[1], ElementsAre("Bank", "1 415", "1 594"));
+}
+
+TEST(BoxedGrids, ASpeckInANumberThatLostABlankLeavesItANumber) {
+    const auto rows =
+        rows_on({"                   2024         2025", "Staten         2489 000     2451-000",
+                 "Kommunen       2489 000     2451 000"});
+    ASSERT_FALSE(rows.empty());
+    EXPECT_THAT(rows[0], ElementsAre("Staten", "2489 000", "2451-000"));
+}
+
+TEST(BoxedGrids, TheRuleBetweenColumnsIsNoMinus) {
+    Paper paper;
+    paper.print({"               2024        2025", "Staten        1 506     - 1 536",
+                 "Kommunen      1 506       1 536"});
+    Page page = paper.page();
+    std::ranges::find(page.words, "-", &Word::raw)->box.width = 8;
+    const Document document = lay_out(document_of({page}));
+    EXPECT_THAT(rows_of(document, document.layout.grids.at(0))[0],
+                ElementsAre("Staten", "1 506", "1 536"));
+}
+
+TEST(BoxedGrids, AStrokeThatWasReadAsADigitIsNoCell) {
+    Paper paper;
+    paper.print({"               2024      2025", "Staten        1 506     1 536",
+                 "Team             5", "Hedefors      1 566     1 536"});
+    Page page = paper.page();
+    const auto stroke = std::ranges::find(page.words, "5", &Word::raw);
+    stroke->box.width = 6;
+    stroke->confidence = 20;
+    const Document document = lay_out(document_of({page}));
+    EXPECT_THAT(rows_of(document, document.layout.grids.at(0))[1], ElementsAre("Team", "", ""));
+}
+
 TEST(BoxedGrids, ASpeckBetweenThousandsIsNoEndOfALabel) {
     const auto rows =
         rows_on({"                     2024         2025", "Staten         17 531 000   17 998 000",
