@@ -99,6 +99,16 @@ private:
         return true;
     }
 
+    /// Whether one likely rival explains each column in which the span is off.
+    bool is_likely_throughout(const Span& span) const {
+        const std::vector<Term> terms = terms_of(climb_, span);
+        for (int column = 0; column < climb_.sheet.columns; ++column) {
+            const Equation equation = equation_of(climb_.sheet, total_, terms, column);
+            if (weigh(equation).fit == Fit::off && !is_likely_misread(equation)) return false;
+        }
+        return true;
+    }
+
     /// A span that begins in the midst of a group needs more than one column to speak for it,
     /// and no plausible span that a single misread number in each column would make hold.
     const Span* outside() const {
@@ -168,7 +178,9 @@ private:
         const bool clear = trim(row.label).empty() || is_total(row.account);
         const bool plain = span.pattern == Pattern::same || span.pattern == Pattern::net;
         const bool well_held = span.distinct >= 2 || (is_total(row.account) && span.holds >= 2);
-        const bool off_once = clear && span.fails == 1 && well_held && near_throughout(span, true);
+        const bool off_once = clear && span.fails == 1 &&
+                              (well_held ? near_throughout(span, true)
+                                         : span.distinct == 1 && is_likely_throughout(span));
         return plain && fits_signs(span) && (span.fails == 0 || off_once) &&
                span.nonzero_terms >= 2 && span.distinct >= (clear ? 1 : 2) &&
                (clear || !is_half_and_quarters(climb_.sheet, terms_of(climb_, span)));

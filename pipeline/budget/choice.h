@@ -14,7 +14,7 @@ std::optional<Relation> choose(const Climb& climb, int total, bool result);
 
 /// Finds whether a row without the label of a sum is one: a plausible span holds in two columns
 /// with different totals, or in one where the label is missing or the account is a total; then it
-/// may be off in a column that one number misread or mistyped explains.
+/// may be off in a column that one number misread or mistyped explains, or one likely rival.
 std::optional<Relation> reveal(const Climb& climb, int row);
 
 /// Two equal rows that add up: the shares of region and municipality beside the state's half.

@@ -1,5 +1,7 @@
 #include "budget/equation.h"
 
+#include <algorithm>
+
 #include "budget/reach.h"
 
 namespace planscribe::budget {
@@ -22,6 +24,7 @@ Reading reading_of(const std::optional<Cell>& cell) {
     reading.ore = cell->amount.value_or(Amount{}).ore;
     reading.doubtful = cell->status == CellStatus::doubtful;
     reading.confirmed = cell->status == CellStatus::confirmed;
+    reading.rivals = &cell->rivals;
     return reading;
 }
 
@@ -85,6 +88,22 @@ bool is_one_misread(const Equation& equation) {
             if (repaired(member.reading, member.reading.ore + missing, equation.grain)) return true;
         }
     return false;
+}
+
+bool is_likely_misread(const Equation& equation) {
+    constexpr int dearest = 3'000;
+    const Weighing weighing = weigh(equation);
+    if (weighing.fit != Fit::off) return false;
+    const auto explains = [&](const Reading& reading, int sign) {
+        return reading.rivals && std::ranges::any_of(*reading.rivals, [&](const Rival& rival) {
+                   const Wide shift = (Wide{rival.amount.ore} - reading.ore) * sign;
+                   return rival.cost <= dearest && weighing.residual + shift == 0;
+               });
+    };
+    return explains(equation.total, -1) ||
+           std::ranges::any_of(equation.terms, [&](const Member& term) {
+               return explains(term.reading, term.sign);
+           });
 }
 
 bool is_slip(const Equation& equation) {

@@ -13,8 +13,9 @@ struct Reading {
     enum class Kind { blank, unreadable, number };
     Kind kind = Kind::blank;
     std::int64_t ore = 0;
-    bool doubtful = false;   ///< extraction was not sure of it
-    bool confirmed = false;  ///< a person was
+    bool doubtful = false;                       ///< extraction was not sure of it
+    bool confirmed = false;                      ///< a person was
+    const std::vector<Rival>* rivals = nullptr;  ///< of its cell, in the plan; nothing for a blank
 };
 
 Reading reading_of(const std::optional<Cell>& cell);
@@ -64,6 +65,9 @@ std::vector<Fix> single_fixes(const Equation& equation);
 /// Whether another reading within reach (reach.h) of one number that is printed makes an equation
 /// hold that is off, give or take what it may be rounded by.
 bool is_one_misread(const Equation& equation);
+
+/// Whether a rival of one number, far likelier than a misprint, makes an equation hold that is off.
+bool is_likely_misread(const Equation& equation);
 
 /// Whether a slip of the one who typed a number explains that an equation is off.
 bool is_slip(const Equation& equation);

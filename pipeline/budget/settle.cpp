@@ -68,8 +68,7 @@ public:
         }
         for (const auto& [place, values] : lost_) suppose(place, values);
         for (const auto& [place, read] : settlement_.repaired) confirm_around(place);
-        for (const auto& group :
-             groups([this](std::size_t i) { return binds(i) || hands_on(i); }))
+        for (const auto& group : groups([this](std::size_t i) { return binds(i) || hands_on(i); }))
             exclude(group);
         return std::move(settlement_);
     }

@@ -136,7 +136,7 @@ Score score(const Sheet& sheet, const std::vector<Relation>& relations) {
         for (int column = 0; column < sheet.columns; ++column) {
             const Equation equation = equation_of(sheet, relation.total, relation.terms, column);
             score.holds += holds(sheet, relation, column);
-            score.fails += weigh(equation).fit == Fit::off;
+            score.fails += weigh(equation).fit == Fit::off && !is_likely_misread(equation);
         }
     }
     return score;

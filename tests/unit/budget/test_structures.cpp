@@ -263,6 +263,23 @@ TEST(Structures, ATotalWithoutLabelMayBeOffInOneColumn) {
     EXPECT_THAT(rules_of(document), ElementsAre("sum"));
 }
 
+TEST(Structures, ATotalWithoutLabelMayBeOffWhereALikelyRivalWouldMakeItHold) {
+    Document document = document_of({TableBuilder({2031, 2032})
+                                         .item("Staten", {1'126'000, 1'142'000}, "3010")
+                                         .item("Kommuner", {2'126'000, 1'142'000}, "3040")
+                                         .item("Räntor", {37'000, 65'000}, "61")
+                                         .item("", {2'289'000, 2'349'000})
+                                         .build()});
+    test::print(document, PageOrigin::scan, 75);
+    Cell& misread = test::cell(document, 1, 0);
+    misread.status = CellStatus::doubtful;
+    misread.rivals = {{Amount::kronor(1'126'000), 1'120}};
+    document = prove(document);
+    EXPECT_EQ(test::cell(document, 1, 0).amount, Amount::kronor(1'126'000));
+    EXPECT_EQ(test::cell(document, 1, 0).status, CellStatus::proved);
+    EXPECT_EQ(test::cell(document, 3, 1).status, CellStatus::proved);
+}
+
 TEST(Structures, AClassAboveItsRowsInALoneColumn) {
     Document document = prove(document_of({TableBuilder({2031})
                                                .sum("Summa intäkter", {19'777'600}, "R")
