@@ -89,16 +89,28 @@ void take_genitives(std::vector<Member>& members, const std::vector<Sentence>& s
     }
 }
 
+/// The organisation that a name is; nothing where it names none, or more than one.
+std::optional<Member> member_named(const std::string& name, const Vocabulary& vocabulary) {
+    std::vector<Token> tokens;
+    for (const std::string& word : split_blanks(name))
+        tokens.push_back({word, skeleton(word, vocabulary.lookalikes), {}, {}, false, false});
+    const auto members = ListReader(tokens, vocabulary).read().members;
+    if (members.size() != 1) return std::nullopt;
+    return Member{members.front().name, members.front().kind, std::nullopt};
+}
+
+void add_once(std::vector<Member>& members, std::optional<Member> member) {
+    if (!member || std::ranges::count(members, member->name, &Member::name) > 0) return;
+    members.push_back(std::move(*member));
+}
+
+/// Each that sends someone to the board is a member (10 § lagen 2003:1210).
 std::vector<Member> members_of(const std::vector<BoardMember>& board,
                                const Vocabulary& vocabulary) {
-    std::vector<Token> tokens;
-    for (const BoardMember& seat : board) {
-        if (!seat.organization) continue;
-        for (const std::string& word : split_blanks(*seat.organization))
-            tokens.push_back({word, skeleton(word, vocabulary.lookalikes), {}, {}, false, false});
-        tokens.back().text += ',';
-    }
-    return ListReader(tokens, vocabulary).read().members;
+    std::vector<Member> members;
+    for (const BoardMember& seat : board)
+        if (seat.organization) add_once(members, member_named(*seat.organization, vocabulary));
+    return members;
 }
 
 }  // namespace
@@ -121,6 +133,18 @@ std::vector<Member> read_members(const TextLines& lines, const std::vector<Board
     take_genitives(best.members, sentences, vocabulary);
     add_stated_shares(best.members, sentences, vocabulary);
     return best.members;
+}
+
+std::vector<Member> members_that_pay(const std::vector<Table>& tables,
+                                     const Vocabulary& vocabulary) {
+    std::vector<Member> members;
+    for (const Table& table : tables)
+        for (const Row& row : table.rows)
+            if (row.kind == RowKind::item && row.account && row.account->starts_with("30"))
+                add_once(members, member_named(row.label, vocabulary));
+    List list{std::move(members), 0};
+    if (list.members.size() < fewest_members || !of_two_kinds(list)) list.members.clear();
+    return std::move(list.members);
 }
 
 }  // namespace planscribe::extract

@@ -13,4 +13,9 @@ namespace planscribe::extract {
 std::vector<Member> read_members(const TextLines& lines, const std::vector<BoardMember>& board,
                                  const Vocabulary& vocabulary);
 
+/// The parties whose contributions tables show, for a plan that names them nowhere else: at least
+/// three of two kinds.
+std::vector<Member> members_that_pay(const std::vector<Table>& tables,
+                                     const Vocabulary& vocabulary);
+
 }  // namespace planscribe::extract

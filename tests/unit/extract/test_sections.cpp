@@ -59,5 +59,17 @@ TEST(Sections, ReachToTheNextHeading) {
     EXPECT_EQ(sections[1].end, lines.size());
 }
 
+TEST(Sections, ALabelWithItsYearIsAHeadingRightBelowText) {
+    const std::vector<std::string> wanted{"Insatser 2031"};
+    EXPECT_EQ(headings("- ordning och\n- reda\nInsatser 2031\nFör alla insatser gäller samma "
+                       "villkor som förra året, och de följs upp i\ndelårsrapporten."),
+              wanted);
+}
+
+TEST(Sections, ALineWithAPerCentIsProse) {
+    EXPECT_TRUE(headings("Alla är med.\nStaten står för 50 procent, Region\nMidsjö för 25 procent.")
+                    .empty());
+}
+
 }  // namespace
 }  // namespace planscribe::extract
