@@ -69,6 +69,7 @@ std::optional<Target> times_target(Tokens tokens, const Vocabulary& vocabulary) 
 
 Goal goal(const ListItem& item, const Vocabulary& vocabulary) {
     Goal goal{text_of(item.tokens), find_target(item.tokens, vocabulary), ink_of(item.tokens)};
+    if (!goal.target) goal.target = times_target(item.tokens, vocabulary);
     add_details(goal, item.tokens, vocabulary);
     return goal;
 }
@@ -91,7 +92,7 @@ std::optional<Target> find_target(Tokens tokens, const Vocabulary& vocabulary) {
             return Target{*value, "percent", !limited(tokens, i, vocabulary)};
         if (auto target = count_target(tokens, i, vocabulary)) return target;
     }
-    return times_target(tokens, vocabulary);
+    return std::nullopt;
 }
 
 std::vector<Goal> marked_goals(const TextLines& lines, std::size_t begin, std::size_t end,

@@ -84,12 +84,27 @@ bool heading_words(const TextLine& line, const Vocabulary& vocabulary) {
            !names_person(words, vocabulary) && !ends_unfinished(words, vocabulary);
 }
 
+/// Whether the first word of the next line would have had room on this one: prose goes on there.
+bool ended_early(const TextLines& lines, std::size_t at) {
+    constexpr std::size_t lines_around = 3;
+    const TextLine& line = lines[at];
+    const Box& next = lines[at + 1].tokens.front().box;
+    if (line.tokens.back().box.empty() || next.empty()) return false;
+    int margin = 0;
+    const std::size_t from = at > lines_around ? at - lines_around : 0;
+    for (std::size_t i = from; i < std::min(lines.size(), at + 1 + lines_around); ++i)
+        if (lines[i].page == line.page && !lines[i].in_grid)
+            margin = std::max(margin, lines[i].tokens.back().box.right());
+    return line.tokens.back().box.right() + next.width + next.height < margin;
+}
+
 /// The first line of a paragraph: it is long, or the next line goes on with a small letter.
 bool goes_on_below(const TextLines& lines, std::size_t at) {
     if (at + 1 >= lines.size() || lines[at + 1].gap_before) return false;
     const Tokens words = without_number(lines[at].tokens);
     const bool numbered = words.size() < lines[at].tokens.size();
-    if (!numbered && text_of(words).size() > most_bytes_above_text) return true;
+    if (!numbered && text_of(words).size() > most_bytes_above_text && !ended_early(lines, at))
+        return true;
     const std::string& next = lines[at + 1].tokens.front().text;
     if (!numbered && starts_digit(next) && !is_number(next)) return true;
     return has_letter(next) && !starts_upper(core(next)) && next.size() > 1;

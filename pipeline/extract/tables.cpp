@@ -358,7 +358,7 @@ private:
                 return !row.account || *row.account == "K" || *row.account == "4";
             return row.kind == RowKind::item && (!row.account || row.account->starts_with('4'));
         };
-        return std::ranges::all_of(table.rows, cost);
+        return table.title && std::ranges::all_of(table.rows, cost);
     }
 
     const std::vector<Page>& pages_;

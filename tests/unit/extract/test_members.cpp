@@ -129,5 +129,18 @@ TEST(Members, ACountyCouncilOfAnyNameSendsToTheBoard) {
                 ElementsAre("region Landstinget Dallandet -", "municipality Eda kommun -"));
 }
 
+TEST(Members, TheBoardKnowsMoreThanASentenceAboutSomethingElse) {
+    BoardMember seats[4];
+    const char* names[] = {"Försäkringskassan", "Arbetsförmedlingen", "Eda kommun",
+                           "Region Värmland"};
+    for (int i = 0; i < 4; ++i) seats[i].organization = names[i];
+    EXPECT_THAT(members("I projektet deltar Försäkringskassan, Eda kommun och Region Värmland.",
+                        {seats[0], seats[1], seats[2], seats[3]}),
+                testing::SizeIs(4));
+    EXPECT_THAT(members("Medlemmar är Försäkringskassan, Eda kommun och Region Värmland.",
+                        {seats[0], seats[1], seats[2], seats[3]}),
+                testing::SizeIs(3));
+}
+
 }  // namespace
 }  // namespace planscribe::extract
