@@ -20,6 +20,7 @@
 #include "ocr/tesseract.h"
 #include "publish/publish.h"
 #include "review/spots.h"
+#include "rules/rules.h"
 #include "scan/picture.h"
 #include "scan/process.h"
 
@@ -156,7 +157,10 @@ review::Surroundings review_surroundings(const std::string& store) {
             scale,
             read,
             report,
-            accounts()};
+            accounts(),
+            [](Document document) {
+                return rules::apply_rules_again(std::move(document), dictionary_folder());
+            }};
 }
 
 review::Uploads::Reader upload_reader(const std::string& store) {

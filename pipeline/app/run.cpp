@@ -84,11 +84,13 @@ struct Finished {
 };
 
 /// Proves a document, with what people answered about it when it was read before.
-Finished prove(Document document, const std::vector<store::Correction>& answers) {
+Finished prove(Document document, const std::vector<store::Correction>& answers,
+               const std::filesystem::path& dictionaries) {
     std::string as_read;
     if (!answers.empty()) {
         as_read = plan_json(budget::prove(document));
-        document = review::apply(std::move(document), answers);
+        document =
+            rules::apply_rules_again(review::apply(std::move(document), answers), dictionaries);
     }
     return {checked(budget::prove(checked(std::move(document)))), std::move(as_read)};
 }
@@ -100,8 +102,8 @@ Finished finish(Document document, const std::vector<store::Correction>& answers
     document.provenance.versions = tools.versions();
     document.provenance.versions.insert(document.provenance.versions.begin(),
                                         {"planscribe", PLANSCRIBE_VERSION});
-    Finished finished =
-        timings.of(Step::prove, [&] { return prove(std::move(document), answers); });
+    Finished finished = timings.of(
+        Step::prove, [&] { return prove(std::move(document), answers, tools.dictionaries); });
     timings.of(Step::publish,
                [&] { publish::publish(finished.document, reading.pictures(), reading.folder()); });
     return finished;

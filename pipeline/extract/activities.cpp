@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdio>
 
 #include "base/text.h"
@@ -21,6 +22,17 @@ std::string dated(int year, const YearlessDate& date) {
     else
         std::snprintf(text.data(), text.size(), "%04d-%02d", year, date.month);
     return text.data();
+}
+
+/// The date of a day, 1 for Monday, in a week by ISO 8601: week 1 has 4 January in it.
+std::string day_of_week(int year, int week, int day) {
+    namespace chrono = std::chrono;
+    const chrono::sys_days fourth = chrono::year(year) / chrono::January / 4;
+    const chrono::year_month_day date = fourth - (chrono::weekday(fourth) - chrono::Monday) +
+                                        chrono::weeks(week - 1) + chrono::days(day - 1);
+    return dated(static_cast<int>(date.year()),
+                 {static_cast<int>(static_cast<unsigned>(date.month())),
+                  static_cast<int>(static_cast<unsigned>(date.day())), 0, 0});
 }
 
 /// The number of times that a goal within the text sets: "6 tillfällen", "minst en föreläsning".
@@ -90,12 +102,22 @@ private:
         if (const auto week = find_week(tokens)) {
             activity.week = week->week;
             activity.year = week->year ? week->year : year;
+            add_days(activity, tokens);
         }
         activity.frequency = find_frequency(tokens, prose_.known);
         activity.times = times_of(tokens, prose_.known);
         const auto amounts = find_amounts(tokens, prose_.known);
         if (amounts.size() == 1) activity.amount = amounts.front().amount;
         return activity;
+    }
+
+    /// "mån-tors v. 45 2025": days that are told in a week are dates.
+    static void add_days(Activity& activity, Tokens tokens) {
+        const auto days = find_weekdays(tokens);
+        if (!days || !activity.year || activity.date) return;
+        activity.date = day_of_week(*activity.year, *activity.week, days->first);
+        if (days->last != days->first)
+            activity.last_date = day_of_week(*activity.year, *activity.week, days->last);
     }
 
     void add(Tokens tokens) {

@@ -50,8 +50,10 @@ public:
                 case Kind::role:
                     if (people_.size() == first && line.count(Kind::person) > 0)
                         role = piece.role;
-                    else if (!people_.empty())
+                    else if (people_.size() > first)
                         apply(people_.back(), *piece.role);
+                    else if (!people_.empty() && people_.back().role == Role::member)
+                        apply(people_.back(), *piece.role);  // not the rest of "1:e vice"
                     break;
             }
         }

@@ -1,6 +1,7 @@
 #include "extract/board_table.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/text.h"
 #include "extract/organisations.h"
@@ -20,6 +21,13 @@ std::size_t column_of(const Token& token, const std::vector<BoardColumn>& column
     for (std::size_t c = 1; c < columns.size(); ++c)
         if (columns[c].left <= token.box.x + token.box.height) column = c;
     return column;
+}
+
+/// The rest of a cell stands where its column does, and is short; a line of prose runs on.
+bool stands_in_column(Tokens cell, const BoardColumn& column) {
+    constexpr std::size_t most_words = 4;
+    const Box& first = cell.front().box;
+    return cell.size() <= most_words && std::abs(first.x - column.left) <= 2 * first.height;
 }
 
 }  // namespace
@@ -57,12 +65,15 @@ std::optional<std::vector<Tokens>> board_cells(Tokens tokens,
 bool continues_row(Tokens tokens, const std::vector<BoardColumn>& columns,
                    const Vocabulary& vocabulary) {
     if (columns.empty() || tokens.front().box.empty()) return false;
+    if (label_of(tokens, vocabulary)) return false;
     const auto cells = board_cells(tokens, columns);
     for (std::size_t c = 0; c < columns.size(); ++c) {
         const Tokens cell = (*cells)[c];
-        if (cell.empty() || !starts_upper(core(cell.front().text))) continue;
-        const bool organisation = columns[c].label == Label::organisation_column;
-        if (!organisation || !find_organisations(cell, vocabulary).empty()) return false;
+        if (cell.empty()) continue;
+        if (!stands_in_column(cell, columns[c])) return false;
+        if (!starts_upper(core(cell.front().text))) continue;
+        if (columns[c].label != Label::organisation_column && cell.size() > 1) return false;
+        if (!find_organisations(cell, vocabulary).empty()) return false;
     }
     return true;
 }

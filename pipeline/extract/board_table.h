@@ -23,7 +23,7 @@ std::optional<std::vector<Tokens>> board_cells(Tokens tokens,
                                                const std::vector<BoardColumn>& columns);
 
 /// Whether a line goes on with the row above it: it stands by place, and each of its cells begins
-/// small or, in the column of organisations, names none by itself.
+/// small, is the one word left of a name or, in the column of organisations, names none by itself.
 bool continues_row(Tokens tokens, const std::vector<BoardColumn>& columns,
                    const Vocabulary& vocabulary);
 

@@ -57,13 +57,21 @@ std::optional<std::string> place_before(Tokens tokens, const Vocabulary& vocabul
     return std::nullopt;
 }
 
+/// "senast den 28 oktober 2023": a day to come.
+bool is_deadline(Tokens before, const Vocabulary& vocabulary) {
+    if (!before.empty() && core(before.back().text) == "den")
+        before = before.first(before.size() - 1);
+    return !before.empty() && cue_at_start(before.last(1), Cue::deadline, vocabulary) > 0;
+}
+
 /// The date behind the word that says "decided", in a sentence about the plan.
 std::optional<Candidate> date_in(Tokens sentence, const Vocabulary& vocabulary) {
     const auto decided = find_cue(sentence, Cue::decided, vocabulary);
     if (!decided || !find_cue(sentence, Cue::decided_thing, vocabulary)) return std::nullopt;
     std::optional<Candidate> last;
     for (const DateMention& date : find_dates(sentence, vocabulary))
-        if (is_day(date) && date.begin > *decided)
+        if (is_day(date) && date.begin > *decided &&
+            !is_deadline(sentence.first(date.begin), vocabulary))
             last = Candidate{date.iso, place_before(sentence.first(date.begin), vocabulary)};
     return last;
 }

@@ -1,6 +1,7 @@
 #include "extract/extract.h"
 
 #include "extract/budget_ties.h"
+#include "extract/members.h"
 #include "extract/missing.h"
 #include "extract/records.h"
 #include "extract/tables.h"
@@ -12,6 +13,7 @@ Document extract(Document document, const std::filesystem::path& dictionaries) {
     const Vocabulary vocabulary = load_vocabulary(dictionaries);
     Plan plan = read_records(document, vocabulary, document.findings);
     plan.tables = read_tables(document, plan.statements, dictionaries);
+    if (plan.members.empty()) plan.members = members_that_pay(plan.tables, vocabulary);
     tie_to_budget(plan, vocabulary);
     plan.missing = find_missing(plan, vocabulary);
     document.plan = std::move(plan);

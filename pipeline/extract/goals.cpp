@@ -26,7 +26,8 @@ std::optional<std::string> count_at(Tokens tokens, std::size_t at, const Vocabul
     const std::string_view text = core(tokens[at].text);
     if (all_digits(text) && text.size() <= 5 && !as_year(text)) return decimal(text);
     const Tokens before = tokens.subspan(at - 1, 1);
-    if (cue_at_start(before, Cue::at_least, vocabulary) == 0 &&
+    const bool deed = at == 1;  // "Genomföra ett samråd"
+    if (!deed && cue_at_start(before, Cue::at_least, vocabulary) == 0 &&
         cue_at_start(before, Cue::at_most, vocabulary) == 0)
         return std::nullopt;  // "ett" is an article too
     for (const auto& [value, phrase] : vocabulary.numerals)
@@ -57,8 +58,18 @@ std::optional<Target> count_target(Tokens tokens, std::size_t at, const Vocabula
     return Target{*count, *noun, !limited(tokens, at, vocabulary)};
 }
 
+/// "cirka 3 gånger per år", "En gång under året": how often counts where nothing else does.
+std::optional<Target> times_target(Tokens tokens, const Vocabulary& vocabulary) {
+    const auto times = find_times(tokens, vocabulary);
+    if (!times) return std::nullopt;
+    const Tokens unit = tokens.subspan(times->begin + 1, times->end - times->begin - 1);
+    return Target{std::to_string(times->frequency.times), std::string(core(text_of(unit))),
+                  !limited(tokens, times->begin, vocabulary)};
+}
+
 Goal goal(const ListItem& item, const Vocabulary& vocabulary) {
     Goal goal{text_of(item.tokens), find_target(item.tokens, vocabulary), ink_of(item.tokens)};
+    if (!goal.target) goal.target = times_target(item.tokens, vocabulary);
     add_details(goal, item.tokens, vocabulary);
     return goal;
 }

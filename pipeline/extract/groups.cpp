@@ -1,18 +1,37 @@
 #include "extract/groups.h"
 
 #include <algorithm>
+#include <set>
 
+#include "base/text.h"
 #include "extract/organisations.h"
 #include "model/names.h"
 
 namespace planscribe::extract {
 namespace {
 
-std::optional<GroupLevel> level_of(const Remark& remark) {
-    const bool managers = remark.says(Topic::managers);
-    const bool workers = remark.says(Topic::case_workers);
+constexpr std::size_t shortest_bracketed = 8;  ///< letters of a word and its brackets
+
+std::optional<GroupLevel> level_of(const std::set<Topic>& topics) {
+    const bool managers = topics.contains(Topic::managers);
+    const bool workers = topics.contains(Topic::case_workers);
     if (managers == workers) return std::nullopt;
     return managers ? GroupLevel::managers : GroupLevel::case_workers;
+}
+
+/// "fchefsgruppen)": the first letter of a word that only closes a bracket is the one that opens
+/// it.
+std::vector<Token> with_brackets_opened(Tokens tokens, const Vocabulary& vocabulary) {
+    std::vector<Token> opened(tokens.begin(), tokens.end());
+    for (Token& token : opened) {
+        if (!token.text.ends_with(')') && !token.text.ends_with("),")) continue;
+        if (token.text.find('(') != std::string::npos || has_digit(token.text)) continue;
+        const auto letters = graphemes(token.text);
+        if (letters.size() < shortest_bracketed) continue;
+        token.text = "(" + token.text.substr(letters.front().size());
+        token.skeleton = skeleton(token.text, vocabulary.lookalikes);
+    }
+    return opened;
 }
 
 void add(Ink& ink, const Ink& more) {
@@ -24,7 +43,7 @@ void add(Ink& ink, const Ink& more) {
 void take(Group& group, const Remark& remark, const Vocabulary& vocabulary) {
     if (!remark.says(Topic::participates)) return;
     bool told = false;
-    if (const auto level = level_of(remark); level && !group.level) {
+    if (const auto level = level_of(remark.topics); level && !group.level) {
         group.level = level;
         told = true;
     }
@@ -77,7 +96,8 @@ private:
         for (const Remark& remark : prose_.remarks) {
             if (remark.section != section || group.level) continue;
             if (find_things(remark.tokens(), ThingList::group, prose_.known).empty()) continue;
-            group.level = level_of(remark);
+            const auto opened = with_brackets_opened(remark.tokens(), prose_.known);
+            group.level = level_of(topics_of(opened, prose_.known));
             if (group.level) add(group.ink, ink_of(remark.tokens()));
         }
     }

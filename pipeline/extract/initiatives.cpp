@@ -4,8 +4,9 @@
 
 #include "base/text.h"
 #include "extract/dates.h"
+#include "extract/heading_ranks.h"
 #include "extract/initiative_card.h"
-#include "extract/organisations.h"
+#include "extract/initiative_parties.h"
 #include "extract/prose_amounts.h"
 #include "extract/sections.h"
 
@@ -41,7 +42,7 @@ class InitiativeReader {
 public:
     InitiativeReader(const TextLines& lines, std::optional<int> plan_year,
                      const Vocabulary& vocabulary)
-        : lines_(lines), plan_year_(plan_year), known_(vocabulary) {}
+        : lines_(lines), plan_year_(plan_year), known_(vocabulary), ranks_(lines) {}
 
     Initiatives run() {
         find_blocks();
@@ -60,33 +61,74 @@ private:
         const std::size_t below = section.heading + 1;
         const std::size_t end = std::min(section.end, below + lines_to_first_field);
         if (!card_fields(lines_, below, end, known_).empty()) return true;
-        return size <= most_lone_name_words && below < section.end &&
-               words(below).size() > most_lone_name_words &&
-               !starts_with_bullet(words(below), known_);
+        if (size > most_name_words || below >= section.end) return false;
+        if (words(below).size() <= most_lone_name_words) return false;
+        if (starts_with_bullet(words(below), known_)) return false;
+        return size <= most_lone_name_words || tells_of_initiative(section);
     }
 
     void find_blocks() {
-        bool listed = false;
-        std::optional<int> year;
         for (const Section& section : find_sections(lines_, known_)) {
-            if (section.label && within_initiative(*section.label)) {
-                if (!blocks_.empty()) blocks_.back().end = section.end;
-                continue;
-            }
-            if (!section.label && listed && !may_be_name(section)) {
-                blocks_.back().end = section.end;
-                continue;
-            }
-            if (section.label == Label::initiatives) {
-                listed = true;
-                year = single_year(words(section.heading), known_);
-            } else if (section.label) {
-                listed = false;
-                year.reset();
-            }
-            blocks_.push_back({section.heading, section.end, listed,
-                               section.label == Label::initiatives, year ? year : plan_year_});
+            const bool ends_list = stands_above_names(section);
+            if (ends_list) list_.reset();
+            if (!ends_list && goes_on(section))
+                extend(section.end);
+            else
+                begin_block(section);
         }
+    }
+
+    /// Whether a section belongs to the block above it.
+    bool goes_on(const Section& section) const {
+        if (section.label) return within_initiative(*section.label);
+        return list_ && !may_be_name(section);
+    }
+
+    void extend(std::size_t end) {
+        if (!blocks_.empty()) blocks_.back().end = end;
+    }
+
+    void begin_block(const Section& section) {
+        const bool title = section.label == Label::initiatives;
+        const bool name = list_ && (!section.label || is_name_all_the_same(section));
+        if (title)
+            list_ =
+                List{section.heading, std::nullopt, single_year(words(section.heading), known_)};
+        else if (section.label && !name)
+            list_.reset();
+        if (name && !list_->first_name) list_->first_name = section.heading;
+        const auto year = list_ ? list_->year : std::nullopt;
+        blocks_.push_back(
+            {section.heading, section.end, list_.has_value(), title, year ? year : plan_year_});
+    }
+
+    /// A heading that stands as the title of the list does, above the names in it, ends the list.
+    bool stands_above_names(const Section& section) const {
+        if (!list_ || !list_->first_name || section.label == Label::initiatives) return false;
+        return is_numbered(section.heading) == is_numbered(list_->title) &&
+               ranks_.stands_above(section.heading, *list_->first_name);
+    }
+
+    bool is_numbered(std::size_t at) const {
+        return without_number(words(at)).size() < words(at).size();
+    }
+
+    /// A name may be what heads a section elsewhere: the text under it tells who drives it, and
+    /// what it gets.
+    bool is_name_all_the_same(const Section& section) const {
+        if (section.label != Label::other_body && section.label != Label::section) return false;
+        return !is_numbered(section.heading) && may_be_name(section) &&
+               tells_of_initiative(section);
+    }
+
+    /// Whether the text under a heading tells who drives something, and what it gets.
+    bool tells_of_initiative(const Section& section) const {
+        const std::vector<Token> prose = text_under(section.heading, section.end);
+        return !read_parties(prose, known_).owner.empty() && !grants(prose, plan_year_).empty();
+    }
+
+    std::vector<Token> text_under(std::size_t heading, std::size_t end) const {
+        return tokens_of(std::span(lines_).subspan(heading + 1, end - heading - 1));
     }
 
     void read(const Block& block) {
@@ -144,17 +186,18 @@ private:
 
     /// A heading with prose: who has applied, what was granted, goals under their own headings.
     void read_prose(const Block& block, const std::vector<CardField>& fields) {
-        const std::span<const TextLine> body(
-            lines_.begin() + static_cast<std::ptrdiff_t>(block.heading) + 1,
-            lines_.begin() + static_cast<std::ptrdiff_t>(block.end));
-        const std::vector<Token> prose = tokens_of(body);
+        const std::vector<Token> prose = text_under(block.heading, block.end);
         const Tokens title = without_number(words(block.heading));
         if (prose.size() < title.size() || title.size() > most_name_words) return;
         Initiative initiative;
         initiative.name = text_of(title);
         initiative.ink = ink_of(title);
-        if (!read_applicants(prose, initiative)) read_driver(prose, initiative);
-        read_grant(prose, block, initiative);
+        Parties parties = read_parties(prose, known_);
+        initiative.owner = std::move(parties.owner);
+        initiative.partners = std::move(parties.partners);
+        initiative.financing = grants(prose, block.year);
+        for (const YearAmount& amount : initiative.financing)
+            found_.financing.insert(amount.ink.begin(), amount.ink.end());
         const std::size_t end = fill_from_fields(initiative, lines_, fields, block.end, block.year,
                                                  known_, found_.financing);
         if (says_something(initiative) || !fields.empty())
@@ -167,74 +210,17 @@ private:
                !initiative.financing.empty() || !initiative.goals.empty();
     }
 
-    static std::size_t sentence_end(Tokens tokens, std::size_t from) {
-        while (from < tokens.size() && !ends_with_any(tokens[from].text, ".!?")) ++from;
-        return std::min(from + 1, tokens.size());
-    }
-
-    /// "X har tillsammans med Y ansökt om medel", "Ansökan har lämnats av X tillsammans med Y",
-    /// within one sentence.
-    bool read_applicants(Tokens prose, Initiative& initiative) const {
-        for (std::size_t begin = 0, end = 0; begin < prose.size(); begin = end) {
-            end = sentence_end(prose, begin);
-            const Tokens sentence = prose.subspan(begin, end - begin);
-            const auto applied = find_cue(sentence, Cue::applied, known_);
-            if (!applied) continue;
-            const auto together = find_cue(sentence, Cue::together_with, known_);
-            const std::size_t owners_end = together ? *together : sentence.size();
-            for (const auto& mention : find_organisations(sentence.first(owners_end), known_))
-                if (mention.end <= *applied || is_agent(sentence, mention))
-                    initiative.owner.push_back(mention.organisation.name);
-            if (initiative.owner.empty() || !together) return !initiative.owner.empty();
-            const std::size_t from =
-                *together + cue_at_start(sentence.subspan(*together), Cue::together_with, known_);
-            const std::size_t to = *applied > *together ? *applied : sentence.size();
-            initiative.partners = listed_organisations(sentence.subspan(from, to - from), known_);
-            return true;
-        }
-        return false;
-    }
-
-    /// "... av X".
-    static bool is_agent(Tokens tokens, const OrganisationMention& mention) {
-        return mention.begin > 0 && core(tokens[mention.begin - 1].text) == "av";
-    }
-
-    /// "X driver ..." or "... drivs av X": the first such is the owner, who else is named takes
-    /// part.
-    void read_driver(Tokens prose, Initiative& initiative) const {
-        const auto mentions = find_organisations(prose, known_);
-        const auto owner = std::find_if(mentions.begin(), mentions.end(),
-                                        [&](const auto& mention) { return owns(prose, mention); });
-        if (owner == mentions.end()) return;
-        initiative.owner = {owner->organisation.name};
-        for (const auto& mention : mentions) {
-            const std::string& name = mention.organisation.name;
-            auto& partners = initiative.partners;
-            if (name != initiative.owner.front() &&
-                std::find(partners.begin(), partners.end(), name) == partners.end())
-                partners.push_back(name);
-        }
-    }
-
-    bool owns(Tokens prose, const OrganisationMention& mention) const {
-        if (cue_at_start(prose.subspan(mention.end), Cue::owns, known_) > 0) return true;
-        const std::size_t from = mention.begin >= 2 ? mention.begin - 2 : mention.begin;
-        const Tokens before = prose.subspan(from, mention.begin - from);
-        return before.size() == 2 && core(before.back().text) == "av" &&
-               cue_at_start(before, Cue::owns, known_) == 2;
-    }
-
-    void read_grant(Tokens prose, const Block& block, Initiative& initiative) {
+    /// Amounts of sentences that grant them.
+    std::vector<YearAmount> grants(Tokens prose, std::optional<int> year) const {
+        std::vector<YearAmount> found;
         for (std::size_t begin = 0, end = 0; begin < prose.size(); begin = end) {
             end = sentence_end(prose, begin);
             const Tokens sentence = prose.subspan(begin, end - begin);
             if (!find_cue(sentence, Cue::granted, known_)) continue;
-            for (YearAmount& amount : yearly_amounts(sentence, block.year, false, known_)) {
-                found_.financing.insert(amount.ink.begin(), amount.ink.end());
-                initiative.financing.push_back(std::move(amount));
-            }
+            for (YearAmount& amount : yearly_amounts(sentence, year, false, known_))
+                found.push_back(std::move(amount));
         }
+        return found;
     }
 
     /// "a) Name, 350 000 kr": marked or lettered lines under a heading of initiatives.
@@ -248,12 +234,22 @@ private:
         }
     }
 
+    /// "Kartläggning 2024, 90 000 kr": the name ends with its comma, "Stegen 2024: 90 000 kr"
+    /// before the year.
+    bool is_of_name(Tokens line, const YearMention& mention) const {
+        if (mention.begin == 0 || !line[mention.end - 1].text.ends_with(',')) return false;
+        const Token& before = line[mention.begin - 1];
+        return !ends_with_any(before.text, ",;:") &&
+               cue_at_start(Tokens(&before, 1), Cue::before_year, known_) == 0;
+    }
+
     void read_line(const Block& block, std::size_t at, Tokens line) {
         const auto amounts = find_amounts(line, known_);
         if (amounts.size() != 1 || !amounts.front().amount || !block.year) return;
         std::size_t end = amounts.front().begin;
         std::optional<int> year;
         for (const YearMention& mention : find_years(line.first(end), known_)) {
+            if (is_of_name(line, mention)) continue;
             year = mention.first;
             end = std::min(end, mention.begin);
         }
@@ -271,9 +267,18 @@ private:
         keep(std::move(initiative), {at, at + 1});
     }
 
+    /// A list of initiatives under a heading such as "Insatser".
+    struct List {
+        std::size_t title = 0;
+        std::optional<std::size_t> first_name;
+        std::optional<int> year;
+    };
+
     const TextLines& lines_;
     std::optional<int> plan_year_;
     const Vocabulary& known_;
+    HeadingRanks ranks_;
+    std::optional<List> list_;  ///< that the sections stand in
     std::vector<Block> blocks_;
     Initiatives found_;
 };

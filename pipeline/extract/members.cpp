@@ -18,6 +18,7 @@ constexpr int member_words_count = 2;  ///< organisations that talk of members i
 struct List {
     std::vector<Member> members;
     int score = 0;
+    bool told = false;  ///< the words speak of members
 };
 
 class ListReader {
@@ -37,7 +38,8 @@ public:
                                         share_behind(tokens_, mentions_, i, known_)});
         }
         list.score = static_cast<int>(list.members.size());
-        if (find_cue(tokens_, Cue::member_list, known_)) list.score += member_words_count;
+        list.told = find_cue(tokens_, Cue::member_list, known_).has_value();
+        if (list.told) list.score += member_words_count;
         share_by_each(list);
         return list;
     }
@@ -89,16 +91,28 @@ void take_genitives(std::vector<Member>& members, const std::vector<Sentence>& s
     }
 }
 
+/// The organisation that a name is; nothing where it names none, or more than one.
+std::optional<Member> member_named(const std::string& name, const Vocabulary& vocabulary) {
+    std::vector<Token> tokens;
+    for (const std::string& word : split_blanks(name))
+        tokens.push_back({word, skeleton(word, vocabulary.lookalikes), {}, {}, false, false});
+    const auto members = ListReader(tokens, vocabulary).read().members;
+    if (members.size() != 1) return std::nullopt;
+    return Member{members.front().name, members.front().kind, std::nullopt};
+}
+
+void add_once(std::vector<Member>& members, std::optional<Member> member) {
+    if (!member || std::ranges::count(members, member->name, &Member::name) > 0) return;
+    members.push_back(std::move(*member));
+}
+
+/// Each that sends someone to the board is a member (10 § lagen 2003:1210).
 std::vector<Member> members_of(const std::vector<BoardMember>& board,
                                const Vocabulary& vocabulary) {
-    std::vector<Token> tokens;
-    for (const BoardMember& seat : board) {
-        if (!seat.organization) continue;
-        for (const std::string& word : split_blanks(*seat.organization))
-            tokens.push_back({word, skeleton(word, vocabulary.lookalikes), {}, {}, false, false});
-        tokens.back().text += ',';
-    }
-    return ListReader(tokens, vocabulary).read().members;
+    std::vector<Member> members;
+    for (const BoardMember& seat : board)
+        if (seat.organization) add_once(members, member_named(*seat.organization, vocabulary));
+    return members;
 }
 
 }  // namespace
@@ -110,6 +124,7 @@ std::vector<Member> read_members(const TextLines& lines, const std::vector<Board
     const auto consider = [&](Tokens tokens, int bonus) {
         List list = ListReader(tokens, vocabulary).read();
         list.score += bonus;
+        list.told = list.told || bonus > 0;
         if (list.members.size() >= fewest_members && of_two_kinds(list) && list.score > best.score)
             best = std::move(list);
     };
@@ -117,10 +132,24 @@ std::vector<Member> read_members(const TextLines& lines, const std::vector<Board
         if (section.label == Label::members)
             consider(member_section(lines, section), member_words_count);
     for (const Sentence& sentence : sentences) consider(sentence.tokens, 0);
-    if (best.members.empty()) best.members = members_of(board, vocabulary);
+    auto on_board = members_of(board, vocabulary);
+    if (best.members.empty() || (!best.told && on_board.size() > best.members.size()))
+        best.members = std::move(on_board);
     take_genitives(best.members, sentences, vocabulary);
     add_stated_shares(best.members, sentences, vocabulary);
     return best.members;
+}
+
+std::vector<Member> members_that_pay(const std::vector<Table>& tables,
+                                     const Vocabulary& vocabulary) {
+    std::vector<Member> members;
+    for (const Table& table : tables)
+        for (const Row& row : table.rows)
+            if (row.kind == RowKind::item && row.account && row.account->starts_with("30"))
+                add_once(members, member_named(row.label, vocabulary));
+    List list{std::move(members), 0, true};
+    if (list.members.size() < fewest_members || !of_two_kinds(list)) list.members.clear();
+    return std::move(list.members);
 }
 
 }  // namespace planscribe::extract

@@ -86,6 +86,7 @@ private:
             {"signatures", !plan_.signatories.empty()},
             {"budget", has_budget()},
             {"attachments", std::ranges::none_of(plan_.references, &Reference::attached)},
+            {"referred_documents", std::ranges::all_of(plan_.references, &Reference::attached)},
         };
         if (!plan_.initiatives.empty())
             answers["initiative_amounts"] =

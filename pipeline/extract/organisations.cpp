@@ -98,19 +98,23 @@ bool may_be_name(const Token& token, const Vocabulary& vocabulary) {
            cue_at_start(Tokens(&token, 1), Cue::not_a_name, vocabulary) == 0;
 }
 
+/// "Lilla" of "Lilla Edet"; but not a surname that is near it, before a comma.
+bool is_prefix(const Token& token, const Vocabulary& vocabulary) {
+    return !ends_part(token) && cue_at_start(Tokens(&token, 1), Cue::place_prefix, vocabulary) > 0;
+}
+
 /// One word, or two where the first is such as "Norra": a name that no list knows.
 std::optional<Place> unknown_place(Tokens tokens, const Vocabulary& vocabulary) {
     if (tokens.empty() || !may_be_name(tokens.front(), vocabulary)) return std::nullopt;
-    const bool prefix = cue_at_start(tokens.first(1), Cue::place_prefix, vocabulary) > 0;
-    if (!prefix) return Place{std::string(core(tokens[0].text)), false, false, 1, 0};
+    if (!is_prefix(tokens.front(), vocabulary))
+        return Place{std::string(core(tokens[0].text)), false, false, 1, 0};
     if (tokens.size() < 2 || !may_be_name(tokens[1], vocabulary)) return std::nullopt;
     return Place{std::string(core(text_of(tokens.first(2)))), false, false, 2, 0};
 }
 
 std::optional<Place> place_at_start(Tokens tokens, const Vocabulary& vocabulary) {
     const auto known = known_place(tokens, vocabulary);
-    const bool prefix =
-        !tokens.empty() && cue_at_start(tokens.first(1), Cue::place_prefix, vocabulary) > 0;
+    const bool prefix = !tokens.empty() && is_prefix(tokens.front(), vocabulary);
     if (known && !(prefix && known->words == 1)) return known;
     return unknown_place(tokens, vocabulary);
 }
@@ -176,7 +180,7 @@ private:
         bool alone = true;
         for (const RegionName& name : known_.regions) {
             const auto fit = fit_at_start(words, name.phrase);
-            if (!fit || (fit->edits > 0 && !known_.places_misread)) continue;
+            if (!fit || fit->edits > edits_of(name)) continue;
             const std::size_t score = name.phrase.size() - 3 * fit->edits;
             if (score < best_score) continue;
             alone = score > best_score;
@@ -187,6 +191,19 @@ private:
         if (best == nullptr || !alone) return false;
         take({best->name, PartyKind::region}, best_fit.words);
         return true;
+    }
+
+    /// The word "landstinget" is long, and must not let the place in it become another one.
+    std::size_t edits_of(const RegionName& name) const {
+        if (!known_.places_misread) return 0;
+        std::size_t letters = name.phrase.size();
+        for (const std::string_view word : {"landstinget", "landsting", "region"}) {
+            const std::string general = form(word);
+            if (name.phrase.find(general) == std::string::npos) continue;
+            letters -= general.size();
+            break;
+        }
+        return place_tolerance(letters) + 1;
     }
 
     /// "Region X", "Landstinget X" with a name that no list knows, as printed.

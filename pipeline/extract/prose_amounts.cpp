@@ -31,9 +31,9 @@ bool digit_like(std::string_view text) {
 }
 
 /// "1." or "12," before a group of three: thousands with a mark and a blank, or the end of
-/// something else.
+/// something else; but not "2.0,".
 bool loose_head(std::string_view text) {
-    return text.size() <= 4 && is_numeric(text) && closed(text);
+    return text.size() <= 4 && closed(text) && all_digits(text.substr(0, text.size() - 1));
 }
 
 /// What stands before the digits makes them part of something else that was not understood.

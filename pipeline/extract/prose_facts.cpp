@@ -98,6 +98,20 @@ std::optional<Frequency> counted_times(Tokens tokens, std::size_t at,
     return std::nullopt;
 }
 
+/// "måndag", "måndagen", in pairs also "mån": 1. Scans add dots to letters and lose them.
+std::optional<int> weekday(std::string_view word, bool paired) {
+    constexpr std::array<std::string_view, 7> days{"man", "tis", "ons", "tors",
+                                                   "fre", "lor", "son"};
+    const std::string folded = fold(word);
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        if (!folded.starts_with(days[i])) continue;
+        const std::string_view ending = std::string_view(folded).substr(days[i].size());
+        const bool whole = ending == "dag" || ending == "dagen";
+        if (whole || (paired && ending.empty())) return static_cast<int>(i) + 1;
+    }
+    return std::nullopt;
+}
+
 /// "maj" looks like "mål" in a bad scan, so that it must stand there letter for letter.
 std::optional<int> month_of(const Token& token, const Vocabulary& vocabulary) {
     if (lower(core(token.text)) == "maj") return 5;
@@ -183,6 +197,24 @@ std::optional<WeekMention> find_week(Tokens tokens) {
         return mention;
     }
     return std::nullopt;
+}
+
+std::optional<TimesMention> find_times(Tokens tokens, const Vocabulary& vocabulary) {
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (const auto counted = counted_times(tokens, i, vocabulary))
+            return TimesMention{*counted, i, i + 4};
+    return std::nullopt;
+}
+
+std::optional<WeekdaySpan> find_weekdays(Tokens tokens) {
+    std::vector<int> days;
+    for (const Token& token : tokens) {
+        const auto parts = split(plain_dashes(core(token.text)), '-');
+        for (const std::string& part : parts)
+            if (const auto day = weekday(part, parts.size() == 2)) days.push_back(*day);
+    }
+    if (days.empty() || days.size() > 2 || days.front() > days.back()) return std::nullopt;
+    return WeekdaySpan{days.front(), days.back()};
 }
 
 std::optional<Frequency> find_frequency(Tokens tokens, const Vocabulary& vocabulary) {

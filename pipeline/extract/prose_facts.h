@@ -45,8 +45,26 @@ struct WeekMention {
 
 std::optional<WeekMention> find_week(Tokens tokens);
 
+/// "3 gånger per år", by number: tokens `begin` to `end`.
+struct TimesMention {
+    Frequency frequency;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+std::optional<TimesMention> find_times(Tokens tokens, const Vocabulary& vocabulary);
+
 /// How often something happens: "en gång i månaden", "årligen", "3 gånger per år".
 std::optional<Frequency> find_frequency(Tokens tokens, const Vocabulary& vocabulary);
+
+/// Days of the week, 1 for Monday: "mån-tors", "måndag till torsdag", "tisdag".
+struct WeekdaySpan {
+    int first = 0;
+    int last = 0;
+};
+
+/// The only days of the week that the tokens name.
+std::optional<WeekdaySpan> find_weekdays(Tokens tokens);
 
 /// A month without year, or day and month without year, at `at`: "november", "den 1 april".
 struct YearlessDate {

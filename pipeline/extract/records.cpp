@@ -16,6 +16,7 @@
 #include "extract/groups.h"
 #include "extract/initiatives.h"
 #include "extract/learned_places.h"
+#include "extract/lost_numbers.h"
 #include "extract/members.h"
 #include "extract/oversight.h"
 #include "extract/persons.h"
@@ -66,6 +67,13 @@ std::vector<Ink> told(const Plan& plan) {
         for (const Post& post : initiative.staff) inks.push_back(post.ink);
     }
     return inks;
+}
+
+std::vector<Goal> all_goals(const Plan& plan) {
+    std::vector<Goal> goals = plan.goals;
+    for (const Initiative& initiative : plan.initiatives)
+        goals.insert(goals.end(), initiative.goals.begin(), initiative.goals.end());
+    return goals;
 }
 
 /// What the prose says beside board, goals, initiatives and amounts.
@@ -121,6 +129,9 @@ Plan read_records(const Document& document, const Vocabulary& general,
     const Prose prose = read_prose(lines, initiatives, association.year, vocabulary);
     plan.initiatives = std::move(initiatives.records);
     read_the_rest(plan, prose, vocabulary.places_misread);
+    if (vocabulary.places_misread)
+        for (Finding& finding : lost_numbers(prose, all_goals(plan)))
+            findings.push_back(std::move(finding));
     if (const auto known =
             association.name ? association_id(*association.name, vocabulary) : std::nullopt) {
         plan.association_id = known->id;

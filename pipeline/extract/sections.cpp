@@ -6,6 +6,7 @@
 #include "extract/dates.h"
 #include "extract/organisations.h"
 #include "extract/people.h"
+#include "extract/prose_facts.h"
 
 namespace planscribe::extract {
 namespace {
@@ -63,6 +64,13 @@ bool holds_sentence_end(Tokens words) {
     return false;
 }
 
+/// "… står för 50 procent, Region": a line of prose that begins a sentence.
+bool holds_percentage(Tokens words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (percentage(words, i)) return true;
+    return false;
+}
+
 bool heading_words(const TextLine& line, const Vocabulary& vocabulary) {
     const Tokens words = without_number(line.tokens);
     if (line.in_grid || words.empty() || words.size() > most_heading_words) return false;
@@ -72,8 +80,22 @@ bool heading_words(const TextLine& line, const Vocabulary& vocabulary) {
     if (!starts_upper(core(text)) || !has_letter(text)) return false;
     if (std::any_of(words.begin(), words.end(), [](const Token& w) { return w.wide_gap; }))
         return false;
-    return !is_field(words) && !holds_sentence_end(words) && !names_person(words, vocabulary) &&
-           !ends_unfinished(words, vocabulary);
+    return !is_field(words) && !holds_percentage(words) && !holds_sentence_end(words) &&
+           !names_person(words, vocabulary) && !ends_unfinished(words, vocabulary);
+}
+
+/// Whether the first word of the next line would have had room on this one: prose goes on there.
+bool ended_early(const TextLines& lines, std::size_t at) {
+    constexpr std::size_t lines_around = 3;
+    const TextLine& line = lines[at];
+    const Box& next = lines[at + 1].tokens.front().box;
+    if (line.tokens.back().box.empty() || next.empty()) return false;
+    int margin = 0;
+    const std::size_t from = at > lines_around ? at - lines_around : 0;
+    for (std::size_t i = from; i < std::min(lines.size(), at + 1 + lines_around); ++i)
+        if (lines[i].page == line.page && !lines[i].in_grid)
+            margin = std::max(margin, lines[i].tokens.back().box.right());
+    return line.tokens.back().box.right() + next.width + next.height < margin;
 }
 
 /// The first line of a paragraph: it is long, or the next line goes on with a small letter.
@@ -81,7 +103,8 @@ bool goes_on_below(const TextLines& lines, std::size_t at) {
     if (at + 1 >= lines.size() || lines[at + 1].gap_before) return false;
     const Tokens words = without_number(lines[at].tokens);
     const bool numbered = words.size() < lines[at].tokens.size();
-    if (!numbered && text_of(words).size() > most_bytes_above_text) return true;
+    if (!numbered && text_of(words).size() > most_bytes_above_text && !ended_early(lines, at))
+        return true;
     const std::string& next = lines[at + 1].tokens.front().text;
     if (!numbered && starts_digit(next) && !is_number(next)) return true;
     return has_letter(next) && !starts_upper(core(next)) && next.size() > 1;
@@ -112,6 +135,17 @@ std::optional<Label> heading_label(const TextLine& line, const Vocabulary& vocab
     const auto hit = label_at_start(words, vocabulary);
     if (!hit || !label_holds(words, *hit, vocabulary)) return std::nullopt;
     return hit->label;
+}
+
+/// "Insatser", "Insatser 2026", "Mål för 2026": a label, with a year at most.
+bool is_label_alone(const TextLine& line, const Vocabulary& vocabulary) {
+    const Tokens words = without_number(line.tokens);
+    const auto hit = label_at_start(words, vocabulary);
+    if (!hit) return false;
+    if (label_of(words, vocabulary)) return true;
+    const Tokens rest = words.subspan(hit->words);
+    return rest.size() <= 2 && heading_label(line, vocabulary) &&
+           find_years(rest, vocabulary).size() == 1;
 }
 
 /// A heading that others stand right under.
@@ -151,7 +185,7 @@ bool is_heading(const TextLines& lines, std::size_t at, const Vocabulary& vocabu
     if (line.gap_before || numbered || at == 0 || ends_sentence(lines[at - 1])) return true;
     if (titles(lines[at - 1], vocabulary) && text_of(line.tokens).size() <= most_subtitle_bytes)
         return true;
-    return label_of(without_number(line.tokens), vocabulary).has_value();
+    return is_label_alone(line, vocabulary);
 }
 
 std::vector<Section> find_sections(const TextLines& lines, const Vocabulary& vocabulary) {

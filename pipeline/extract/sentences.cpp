@@ -16,6 +16,14 @@ bool ends_sentence(const Token& token) {
     return ends_with_any(token.text, ".!?");
 }
 
+/// "… 3 300 000 kr. Det …": a sentence ends behind an amount within the line.
+bool ends_at_amount(Tokens tokens, const std::vector<ProseAmount>& amounts) {
+    return std::ranges::any_of(amounts, [&](const ProseAmount& amount) {
+        return amount.end < tokens.size() && ends_sentence(tokens[amount.end - 1]) &&
+               starts_upper(core(tokens[amount.end].text));
+    });
+}
+
 /// A label and several amounts, or a label and one amount at the end with nothing that makes
 /// it a sentence.
 bool is_row(const TextLine& line, const Vocabulary& vocabulary) {
@@ -25,6 +33,7 @@ bool is_row(const TextLine& line, const Vocabulary& vocabulary) {
         [](const Token& token) { return has_letter(token.text) && !has_digit(token.text); });
     const bool few_words = words <= static_cast<std::ptrdiff_t>(most_row_words + amounts.size());
     if (amounts.empty() || !few_words || ends_sentence(line.tokens.back())) return false;
+    if (ends_at_amount(line.tokens, amounts)) return false;
     return amounts.size() > 1 || line.tokens[amounts.front().begin].wide_gap;
 }
 

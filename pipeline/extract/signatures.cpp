@@ -26,8 +26,13 @@ std::vector<std::string> roles_of(Tokens tokens, const Vocabulary& vocabulary) {
     return roles;
 }
 
+/// Two letters are a word where they look like a name: "Ek".
 bool is_word(const Token& token) {
-    return token.skeleton.size() > 2 && has_letter(token.text);
+    const std::string_view word = core(token.text);
+    const auto letters = graphemes(word);
+    if (letters.size() != 2) return letters.size() > 2 && has_letter(word);
+    return word == token.text && starts_upper(word) && has_letter(letters[1]) &&
+           !starts_upper(letters[1]);
 }
 
 /// The words of a name above a role; stray marks at its ends belong to the pen.

@@ -28,6 +28,10 @@ bool is_equity(Concept about) {
     return about == Concept::equity_opening || about == Concept::equity_closing;
 }
 
+bool is_total(Concept about) {
+    return about == Concept::total_income || about == Concept::total_cost;
+}
+
 /// The first rule that fits. A heading on equity stands in for the word in its sentences.
 const ConceptRule* rule_for(Tokens tokens, Tokens heading, const Vocabulary& vocabulary) {
     for (const ConceptRule& rule : vocabulary.concepts) {
@@ -142,12 +146,17 @@ private:
         }
         for (const Tokens window : {before, around, upto, tokens, referred_to(sentence, around)})
             if (const ConceptRule* rule = rule_for(window, heading(sentence.line), known_)) {
-                statement.about = rule->about;
+                statement.about = is_total(rule->about) && in_activities(sentence.line)
+                                      ? Concept::activity
+                                      : rule->about;
                 if (rule->about == Concept::activity) statement.subject = stem_word(window, *rule);
                 return;
             }
-        if (section_label(sentence.line) == Label::activities) statement.about = Concept::activity;
+        if (in_activities(sentence.line)) statement.about = Concept::activity;
     }
+
+    /// "Kostnaden för en temadag uppgår till ..." is no cost of the whole.
+    bool in_activities(std::size_t line) const { return section_label(line) == Label::activities; }
 
     /// "För detta avsätts ...": the sentence before, when it stands near.
     Tokens referred_to(const Sentence& sentence, Tokens clause) const {

@@ -17,6 +17,15 @@ RowKind kind_of(const LabelledRow& row, const std::string& label, const terms::T
     return RowKind::item;
 }
 
+/// A payer whose share another one pays too stands below that one, with nothing beside it.
+void settle_payers(std::vector<Row>& rows, const std::vector<LabelledRow>& from) {
+    constexpr std::string_view of_the_state = "3010";
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        if (rows[i].kind == RowKind::heading && rows[i].account == of_the_state &&
+            rows[i - 1].account == of_the_state && from[i - 1].has_cells())
+            rows[i].kind = RowKind::item;
+}
+
 }  // namespace
 
 std::vector<Row> read_rows(const std::vector<Page>& pages, const std::vector<LabelledRow>& from,
@@ -36,6 +45,7 @@ std::vector<Row> read_rows(const std::vector<Page>& pages, const std::vector<Lab
         if (row.kind == RowKind::sum) group.reset();
         rows.push_back(std::move(row));
     }
+    settle_payers(rows, from);
     return rows;
 }
 

@@ -76,6 +76,7 @@ private:
         read_columns(grid, labelled, table);
         add_rivals(table, rivals_);
         drop_unit_notes(table);
+        drop_corner(grid, table);
         if (!table.unit) doubt(table);
         table.kind = kind_of(table);
         settle_equity(table);
@@ -323,6 +324,29 @@ private:
         });
     }
 
+    /// "Medlem" on the line of the years heads the labels, and is no row.
+    void drop_corner(const Grid& grid, Table& table) const {
+        if (table.rows.empty() || table.rows.front().kind != RowKind::heading) return;
+        const Row& first = table.rows.front();
+        if (first.account || first.ink.empty()) return;
+        const bool beside = std::ranges::any_of(grid.columns, [&](const GridColumn& column) {
+            return std::ranges::any_of(
+                column.header, [&](WordId word) { return stands_beside(first.ink.front(), word); });
+        });
+        if (!beside) return;
+        table.rows.erase(table.rows.begin());
+        for (AuxColumn& column : table.aux_columns)
+            if (!column.values.empty()) column.values.erase(column.values.begin());
+    }
+
+    /// Whether two words stand on one line.
+    bool stands_beside(WordId a, WordId b) const {
+        if (a.page != b.page) return false;
+        const Word &left = word_at(a), &right = word_at(b);
+        if (left.box.empty() || right.box.empty()) return left.line > 0 && left.line == right.line;
+        return 2 * vertical_overlap(left.box, right.box) > left.box.height;
+    }
+
     TableKind kind_of(const Table& table) const {
         if (tells_equity_alone(table)) return TableKind::other;
         std::vector<std::string> titles, labels;
@@ -331,7 +355,19 @@ private:
             labels.push_back(row.label);
             if (row.kind == RowKind::heading) titles.push_back(row.label);
         }
-        return words_.kind(titles, labels).value_or(TableKind::other);
+        const TableKind kind = words_.kind(titles, labels).value_or(TableKind::other);
+        return kind == TableKind::budget && tells_initiatives_alone(table) ? TableKind::other
+                                                                           : kind;
+    }
+
+    /// The costs of initiatives with their sum, and nothing else of a budget.
+    static bool tells_initiatives_alone(const Table& table) {
+        const auto cost = [](const Row& row) {
+            if (row.kind == RowKind::sum)
+                return !row.account || *row.account == "K" || *row.account == "4";
+            return row.kind == RowKind::item && (!row.account || row.account->starts_with('4'));
+        };
+        return table.title && std::ranges::all_of(table.rows, cost);
     }
 
     const std::vector<Page>& pages_;

@@ -40,7 +40,7 @@ constexpr std::array<Name<Label>, 27> label_names{{
     {"reference", Label::reference},
 }};
 
-constexpr std::array<Name<Cue>, 31> cue_names{{
+constexpr std::array<Name<Cue>, 32> cue_names{{
     {"before_year", Cue::before_year},
     {"compared_with", Cue::compared_with},
     {"change", Cue::change},
@@ -72,6 +72,7 @@ constexpr std::array<Name<Cue>, 31> cue_names{{
     {"goes_on", Cue::goes_on},
     {"body_word", Cue::body_word},
     {"roughly", Cue::roughly},
+    {"deadline", Cue::deadline},
 }};
 
 constexpr std::array<Name<std::optional<Role>>, 4> role_names{{

@@ -75,6 +75,7 @@ enum class Cue {
     goes_on,
     body_word,
     roughly,
+    deadline,
 };
 
 enum class Body { board, substitute, office };

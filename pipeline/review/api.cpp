@@ -109,7 +109,7 @@ const Api::Shown& Api::open(const std::string& id) {
     const std::string mark = archive().mark(id);
     std::unique_ptr<Shown>& shown = cases_[id];
     if (shown && shown->mark == mark) return *shown;
-    Case opened = open_case(archive().reading(id));
+    Case opened = open_case(archive().reading(id), nullptr, surroundings_.judge);
     std::vector<Doubt> doubts = doubts_of(opened.answered, opened.proved, learned_from(opened));
     if (cases_.size() > most_cases)
         std::erase_if(cases_, [&](const auto& other) { return other.first != id; });
@@ -130,7 +130,7 @@ std::unique_ptr<Case> Api::as_seen(const Case& now, const std::string& mark) con
     const std::int64_t last = mark_from(mark).answer;
     store::Reading before = now.reading;
     std::erase_if(before.corrections, [&](const auto& entry) { return entry.number > last; });
-    return std::make_unique<Case>(open_case(std::move(before), now.read));
+    return std::make_unique<Case>(open_case(std::move(before), now.read, surroundings_.judge));
 }
 
 Response Api::answer(const Request& request, const std::string& id) {
@@ -174,7 +174,7 @@ Response Api::write(const Request&, const std::string& id, const std::string& se
             log.back().number = last + std::ssize(log);
         }
         const std::string as_read = reading.as_read;
-        Case next = open_case(std::move(reading), now.opened.read);
+        Case next = open_case(std::move(reading), now.opened.read, surroundings_.judge);
         if (without_place(next.proved) > without_place(now.opened.proved)) return says_nothing();
         const auto changed = changed_tables(now.opened.proved.plan, next.proved.plan);
         const bool alike = changed.size() == now.opened.proved.plan.tables.size();

@@ -39,6 +39,7 @@ struct Surroundings {
     std::function<std::string(const Case&, const std::vector<std::string>& pictures)> report;
     /// Accounts that a row may have: code, name.
     std::vector<std::pair<std::string, std::string>> accounts;
+    Judge judge = {};
 };
 
 /// Answers requests about the documents of an archive, one at a time. No socket, no file.

@@ -13,12 +13,14 @@ constexpr std::string_view pages_member = "\n  \"pages\": [";
 
 }  // namespace
 
-Case open_case(store::Reading reading, std::shared_ptr<const Document> read) {
+Case open_case(store::Reading reading, std::shared_ptr<const Document> read, const Judge& judge) {
     if (!read)
         read = std::make_shared<const Document>(
             budget::forget_proofs(plan_from_json(reading.as_read, reading.file + ", plan.json")));
     Case opened{std::move(reading), std::move(read), {}, {}};
     opened.answered = review::apply(*opened.read, opened.reading.corrections);
+    if (judge && !opened.reading.corrections.empty())
+        opened.answered = judge(std::move(opened.answered));
     opened.proved = budget::prove(opened.answered);
     return opened;
 }

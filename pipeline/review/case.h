@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -16,10 +17,14 @@ struct Case {
     Document proved;                       ///< the same after it
 };
 
-/// Puts the answers into what was read, and proves it again. `read`: of a case with the same
-/// reading, where there is one, so that it need not be parsed again. Throws Error(input) for a
-/// record in the archive that keeps not to its format.
-Case open_case(store::Reading reading, std::shared_ptr<const Document> read = nullptr);
+/// Finds anew what the records break, once people have changed them: rules::apply_rules_again().
+using Judge = std::function<Document(Document)>;
+
+/// Puts the answers into what was read, judges what they changed, and proves it again. `read`: of a
+/// case with the same reading, where there is one, so that it need not be parsed again. Throws
+/// Error(input) for a record in the archive that keeps not to its format.
+Case open_case(store::Reading reading, std::shared_ptr<const Document> read = nullptr,
+               const Judge& judge = {});
 
 /// The plan.json of a case. What the record cannot be rebuilt from (the words of pages, what made
 /// the reading) is as the engine wrote it.

@@ -35,5 +35,8 @@ void check_benefits(Findings& findings, const Document& document, const Book& bo
 void check_dates(Findings& findings, const Document& document, const Book& book);
 void check_goals(Findings& findings, const Plan& plan, const Book& book);
 void check_activities(Findings& findings, const Plan& plan, const Book& book);
+void check_years(Findings& findings, const Plan& plan, const Book& book);
+void check_county_council(Findings& findings, const Document& document, const Book& book);
+void check_consultation(Findings& findings, const Document& document, const Book& book);
 
 }  // namespace planscribe::rules

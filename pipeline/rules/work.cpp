@@ -15,21 +15,6 @@ std::string party_of(const std::string& name) {
     return municipal ? "kommun" : folded;
 }
 
-bool negates(const std::string& word) {
-    return word == "inte" || word == "ej" || word == "aldrig";
-}
-
-/// The words of a line, folded, with the ink that each stands on.
-std::vector<std::pair<std::string, WordId>> words_of(const Document& document, const Line& line) {
-    std::vector<std::pair<std::string, WordId>> words;
-    for (const WordId id : line.words) {
-        const Word& word = document.pages[static_cast<std::size_t>(id.page)]
-                               .words[static_cast<std::size_t>(id.word)];
-        words.emplace_back(fold(strip_punctuation(word.text)), id);
-    }
-    return words;
-}
-
 }  // namespace
 
 void check_initiatives(Findings& findings, const Plan& plan, const Book& book) {
@@ -49,24 +34,6 @@ void check_initiatives(Findings& findings, const Plan& plan, const Book& book) {
                                  : "names but one party") +
                  "; at least two must cooperate."},
             {initiative.ink}));
-    }
-}
-
-void check_benefits(Findings& findings, const Document& document, const Book& book) {
-    bool denied = false;
-    for (const Line& line : document.layout.lines) {
-        const auto words = words_of(document, line);
-        const bool denied_before = denied;
-        denied = std::ranges::any_of(words, [](const auto& word) { return negates(word.first); });
-        if (denied || denied_before) continue;
-        for (const auto& [word, id] : words)
-            if (std::ranges::any_of(book.benefits, [&](const auto& b) { return alike(b, word); }))
-                findings.push_back(book.finding(
-                    "individual_benefits",
-                    {"Texten nämner en förmån för enskilda, som ett förbund inte får besluta om.",
-                     "The text names a benefit for individuals, on which an association may not "
-                     "decide."},
-                    {{id}}));
     }
 }
 

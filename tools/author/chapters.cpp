@@ -33,6 +33,15 @@ const std::vector<Topic> middle_topics = {
     {"metoder", 0.35, 1},     {"behov", 0.35, 2},        {"arbetsgivare", 0.3, 1},
     {"delaktighet", 0.25, 1}, {"historik", 0.2, 1},      {"hållbarhet", 0.15, 1}};
 
+/// The number of "Fokusvecka (v. 7)".
+std::optional<std::string> week_in(const std::string& name) {
+    constexpr std::string_view mark = "(v. ";
+    const auto at = name.find(mark);
+    if (at == std::string::npos) return std::nullopt;
+    const auto begin = at + mark.size();
+    return name.substr(begin, name.find(')', begin) - begin);
+}
+
 /// Writes one plan from top to bottom.
 class Chapters {
 public:
@@ -64,6 +73,7 @@ public:
         if (!early) economy();
         if (dice_.happens(0.4)) maybe({"framåtblick", 0.8, 1});
         signatures();
+        if (out_.record.members.empty()) members_of_board();
         return placed_;
     }
 
@@ -175,6 +185,17 @@ private:
         for (Member& member : out_.record.members) member.share.reset();
     }
 
+    /// Each organisation that sends someone to the board is a member (10 § lagen 2003:1210).
+    void members_of_board() {
+        for (const Member& member : plan_.association.members()) {
+            const auto sends = [&](const press::Seating& seat) {
+                return seat.member.organization == member.name;
+            };
+            if (std::ranges::any_of(plan_.board.seats, sends))
+                out_.record.members.push_back({member.name, member.kind, std::nullopt});
+        }
+    }
+
     void shares() {
         Prose prose = writer_.paragraph("andelar", 1);
         const auto& places = plan_.association.municipalities;
@@ -212,6 +233,8 @@ private:
             writer_.fact("aktivitet", plan_.measures[i].name);
             writer_.fact("belopp", printed.printed);
             told.push_back({capitalized(writer_.phrase("aktivitet_medel")), {printed.statement}});
+            if (const auto week = week_in(plan_.measures[i].name))
+                told.back().notes.push_back("activities week=" + *week);
         }
         writer_.forget("belopp");
         if (told.empty()) return;

@@ -105,5 +105,32 @@ TEST(Author, PrintsNothingOfItsGrammar) {
     }
 }
 
+TEST(Author, NamesAsMembersAllThatSendSomeoneToTheBoard) {
+    for (std::uint32_t seed = 1; seed <= 100; ++seed) {
+        const auto manuscript = invent(seed, {});
+        std::set<std::string> members, offices;
+        for (const Member& member : manuscript.record.members) members.insert(member.name);
+        for (const press::Block& block : manuscript.blocks)
+            if (const auto* board = std::get_if<press::Board>(&block))
+                for (const press::Seating& seat : board->seats)
+                    offices.insert(seat.member.organization.value_or(""));
+        EXPECT_EQ(members, offices) << "seed " << seed;
+    }
+}
+
+TEST(Author, NotesTheWeekOfAnActivityThatIsNamedByIt) {
+    std::size_t weeks = 0;
+    for (std::uint32_t seed = 1; seed <= 200; ++seed)
+        for (const press::Prose& prose : prose_of(invent(seed, {}))) {
+            const bool named = prose.text.find("(v. ") != std::string::npos &&
+                               !prose.statements.empty() &&
+                               prose.statements[0].about == Concept::activity;
+            if (!named) continue;
+            ++weeks;
+            EXPECT_EQ(prose.notes.size(), 1U) << prose.text;
+        }
+    EXPECT_GT(weeks, 0U);
+}
+
 }  // namespace
 }  // namespace planscribe::author

@@ -33,5 +33,14 @@ TEST(Activities, AWeekIsFoundOutsideTheirHeading) {
     EXPECT_TRUE(plan_of("Möten hålls en gång i månaden.").activities.empty());
 }
 
+TEST(Activities, DaysOfAWeekAreDates) {
+    const auto activities =
+        plan_of("Temaveckan hålls mån-tors v. 45 2025.\n\nMässan är v. 7 2031.").activities;
+    ASSERT_EQ(activities.size(), 2u);
+    EXPECT_EQ(activities[0].date, "2025-11-03");
+    EXPECT_EQ(activities[0].last_date, "2025-11-06");
+    EXPECT_FALSE(activities[1].date);
+}
+
 }  // namespace
 }  // namespace planscribe::extract

@@ -157,5 +157,51 @@ TEST(Board, MembersLeadToTheirInk) {
     EXPECT_EQ(members[0].ink, (Ink{{0, 1}, {0, 2}}));
 }
 
+TEST(Board, ANameGoesOnBelowAndProseDoesNot) {
+    EXPECT_THAT(
+        board(lines_of(test::boxed_document({{"Organisation", 100, 100},
+                                             {"Ledamöter", 900, 100},
+                                             {"Ersättare", 1700, 100},
+                                             {"Arvika kommun", 100, 160},
+                                             {"Karl-Erik Larsson", 900, 160},
+                                             {"Bo Ek", 1700, 160},
+                                             {"Lindqvist", 900, 220},
+                                             {"Region Värmland", 100, 280},
+                                             {"Siv Holm", 900, 280},
+                                             {"Mona Dahl", 1700, 280},
+                                             {"Miljöfrågor hanteras inom ramen för den anställande "
+                                              "partens rutiner, som årligen ses över av dem alla",
+                                              100, 340}}))),
+        ElementsAre("o Karl-Erik Larsson Lindqvist / Arvika kommun", "e Bo Ek / Arvika kommun",
+                    "o Siv Holm / Region Värmland", "e Mona Dahl / Region Värmland"));
+}
+
+TEST(Board, ARoleMayGoOnOnTheNextLine) {
+    EXPECT_THAT(board("Ledamöter:\nKarin Lindmark (S), ordförande   Arvika kommun\n"
+                      "Olle Svärd (M), 1:e vice   Eda kommun\nordförande\n"
+                      "Siv Holm (-)   Försäkringskassan\n"),
+                ElementsAre("o chair Karin Lindmark / Arvika kommun",
+                            "o vice Olle Svärd / Eda kommun", "o Siv Holm / Försäkringskassan"));
+}
+
+TEST(Board, ASurnameIsNoPartOfAPlace) {
+    EXPECT_THAT(
+        board("Ledamöter:\nAxel Lilja, Rönnbro kommun (ordförande)\n"
+              "Ove Jarl, Norra Rönnbro kommun\n"),
+        ElementsAre("o chair Axel Lilja / Rönnbro kommun", "o Ove Jarl / Norra Rönnbro kommun"));
+}
+
+TEST(Board, AHeadingOfSeatsIsNoRestOfAName) {
+    EXPECT_THAT(board(lines_of(test::boxed_document({{"Ledamöter", 100, 40},
+                                                     {"Namn", 100, 100},
+                                                     {"Organisation", 900, 100},
+                                                     {"Karin Lindmark", 100, 160},
+                                                     {"Arvika kommun", 900, 160},
+                                                     {"Ersättare", 100, 220},
+                                                     {"Bo Ek", 100, 280},
+                                                     {"Arvika kommun", 900, 280}}))),
+                ElementsAre("o Karin Lindmark / Arvika kommun", "e Bo Ek / Arvika kommun"));
+}
+
 }  // namespace
 }  // namespace planscribe::extract

@@ -80,5 +80,21 @@ TEST(Signatories, ProseEndsThem) {
             .signatories.empty());
 }
 
+TEST(Decision, ADeadlineIsNone) {
+    EXPECT_FALSE(
+        read("Gallring sker enligt beslut av styrelsen, senast den 28 oktober 2031.").date);
+    EXPECT_EQ(read("Antagen av styrelsen den 5 december 2030, gäller senast 2031-12-31.").date,
+              "2030-12-05");
+}
+
+TEST(Signatories, ANameMayBeShort) {
+    const auto decision = read(
+        "Underskrifter\n\nDalby den 23 november 2030\n\nBo Ek\nOrdförande\n\nSiv Örn\n"
+        "Vice ordförande");
+    ASSERT_EQ(decision.signatories.size(), 2u);
+    EXPECT_EQ(decision.signatories[0].name, "Bo Ek");
+    EXPECT_EQ(decision.signatories[1].name, "Siv Örn");
+}
+
 }  // namespace
 }  // namespace planscribe::extract

@@ -82,5 +82,18 @@ TEST(MarkedGoals, EndWhereALineStandsAsFarLeftAsTheBullet) {
     EXPECT_EQ(goals[0].text, "Minst 40 personer ska få stöd.");
 }
 
+TEST(Targets, ADeedIsCountedAndSoIsHowOften) {
+    const auto found = goals(
+        "Verksamhetsmål\n\n- Genomföra ett ägarsamråd\n- Ge ut ett brev cirka 3 gånger per år\n"
+        "- En gång under året ge parterna möjlighet att svara.\n- Stärka ett gott samarbete\n");
+    ASSERT_EQ(found.size(), 4u);
+    EXPECT_EQ(found[0].target->value, "1");
+    EXPECT_EQ(found[0].target->unit, "ägarsamråd");
+    EXPECT_EQ(found[1].target->value, "3");
+    EXPECT_EQ(found[1].target->unit, "gånger per år");
+    EXPECT_EQ(found[2].target->value, "1");
+    EXPECT_FALSE(found[3].target);
+}
+
 }  // namespace
 }  // namespace planscribe::extract

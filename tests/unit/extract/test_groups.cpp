@@ -35,5 +35,14 @@ TEST(Groups, AMentionCountsWhereSomeoneSitsInIt) {
     EXPECT_TRUE(plan_of("Styrgruppen har fått rapporten.\n").groups.empty());
 }
 
+TEST(Groups, ABracketMayBeReadAsALetter) {
+    const auto groups = plan_of(
+                            "Utvecklingsgrupp\n\nDär finns utvecklingsgruppen fchefsgruppen), som "
+                            "ansvarar för att föra ut kunskap.\n")
+                            .groups;
+    ASSERT_EQ(groups.size(), 1u);
+    EXPECT_EQ(groups[0].level, GroupLevel::managers);
+}
+
 }  // namespace
 }  // namespace planscribe::extract

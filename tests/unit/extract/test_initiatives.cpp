@@ -147,5 +147,52 @@ TEST(Initiatives, NothingOutsideOfTheirSections) {
     EXPECT_TRUE(read("Uppföljning\n\nFörbundet har avsatt 45 000 kr till det.\n").empty());
 }
 
+TEST(Initiatives, OwnersMayBeSeveralAndOthersAreOnlyNamed) {
+    const auto found = read(
+        "6. Insatser 2031\n\nVerkstan\nDalby kommun och Arbetsförmedlingen ansvarar för Verkstan, "
+        "som bedrivs\ntillsammans med Region Midsjö. Handläggare från Försäkringskassan finns på "
+        "plats.\nFör 2031 uppgår förbundets finansiering till 640 000 kr. Planen för 2032 är "
+        "650 000 kr.\n\nVägen\nAnsökan om medel har lämnats av Dalby kommun och "
+        "Försäkringskassan\ntillsammans med Region Midsjö. Insatsen drivs i kommunens lokaler.\n");
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_THAT(found[0].owner, ElementsAre("Dalby kommun", "Arbetsförmedlingen"));
+    EXPECT_THAT(found[0].partners, ElementsAre("Region Midsjö"));
+    EXPECT_THAT(money(found[0]), ElementsAre("2031: 640 000", "2032: 650 000"));
+    EXPECT_THAT(found[1].owner, ElementsAre("Dalby kommun", "Försäkringskassan"));
+    EXPECT_THAT(found[1].partners, ElementsAre("Region Midsjö"));
+}
+
+TEST(Initiatives, ANameMayHeadASectionElsewhere) {
+    const auto found = read(
+        "6. Insatser 2031\n\nVerkstan\nDalby kommun driver Verkstan tillsammans med Region Midsjö. "
+        "Kostnaden är 90 000 kr.\nSamverkansgrupp\nDalby kommun driver insatsen tillsammans med "
+        "Region Midsjö.\nFörbundet finansierar den med 200 000 kr.\n\nBeredningsgrupp\n\nI gruppen "
+        "sitter handläggare från parterna, och den möts varje månad.\n");
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[1].name, "Samverkansgrupp");
+    EXPECT_THAT(money(found[1]), ElementsAre("2031: 200 000"));
+}
+
+TEST(Initiatives, ANumberEndsTheListThatGoalsStandBehind) {
+    const auto found = read(
+        "5. Insatser 2031\n\nVerkstan\nDalby kommun driver Verkstan tillsammans med Region Midsjö. "
+        "Kostnaden är 90 000 kr.\n\n6. Mål för 2031\n- Fler ska få arbete.\n\n7. Behovsanalys\n"
+        "Många väntar länge, och Region Midsjö driver frågan. Kostnaden är 7 000 kr.\n");
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_TRUE(found[0].goals.empty());
+}
+
+TEST(Initiatives, ANameMayEndInAYear) {
+    const auto found = read(
+        "Individinriktade insatser\n\na) Kartläggning 2030, 188 300 kr\nb) Stegen 2.0, 90 000 kr\n"
+        "c) Vägen, 2032, 70 000 kr\n");
+    ASSERT_EQ(found.size(), 3u);
+    EXPECT_EQ(found[0].name, "Kartläggning 2030");
+    EXPECT_THAT(money(found[0]), ElementsAre("2031: 188 300"));
+    EXPECT_EQ(found[1].name, "Stegen 2.0");
+    EXPECT_EQ(found[2].name, "Vägen");
+    EXPECT_THAT(money(found[2]), ElementsAre("2032: 70 000"));
+}
+
 }  // namespace
 }  // namespace planscribe::extract

@@ -92,5 +92,55 @@ TEST(Members, TheBoardStandsIn) {
                 ElementsAre("municipality Eda kommun -", "region Region Värmland -"));
 }
 
+TEST(Members, ThoseWhoPayStandIn) {
+    Table table;
+    const auto add = [&](std::string label, std::string account) {
+        Row row;
+        row.label = std::move(label);
+        row.account = std::move(account);
+        table.rows.push_back(std::move(row));
+    };
+    add("Försäkringskassan", "3010");
+    add("Region Värmland", "3020");
+    EXPECT_TRUE(members_that_pay({table}, vocabulary()).empty());
+    add("Eda kommun", "3030");
+    add("Kansli i Grums kommun", "5240");
+    const auto found = members_that_pay({table}, vocabulary());
+    ASSERT_EQ(found.size(), 3u);
+    EXPECT_EQ(found[2].name, "Eda kommun");
+    EXPECT_EQ(found[2].kind, PartyKind::municipality);
+}
+
+TEST(Members, RegionAndMunicipalitiesMayPayTheSameEach) {
+    EXPECT_THAT(
+        members("Medlemmar är Försäkringskassan, Region Midsjö, Dalby kommun och Eda kommun.\n"
+                "Försäkringskassan bidrar med hälften av medlen, medan Region Midsjö och\n"
+                "kommunerna bidrar med en fjärdedel vardera. Dalby kommun svarar för 3/5 av\n"
+                "kommunernas bidrag."),
+        ElementsAre("state Försäkringskassan -", "region Region Midsjö 1/4",
+                    "municipality Dalby kommun 3/20", "municipality Eda kommun -"));
+}
+
+TEST(Members, ACountyCouncilOfAnyNameSendsToTheBoard) {
+    BoardMember first, second;
+    first.organization = "Landstinget Dallandet";
+    second.organization = "Eda kommun";
+    EXPECT_THAT(members("Text.", {first, second}),
+                ElementsAre("region Landstinget Dallandet -", "municipality Eda kommun -"));
+}
+
+TEST(Members, TheBoardKnowsMoreThanASentenceAboutSomethingElse) {
+    BoardMember seats[4];
+    const char* names[] = {"Försäkringskassan", "Arbetsförmedlingen", "Eda kommun",
+                           "Region Värmland"};
+    for (int i = 0; i < 4; ++i) seats[i].organization = names[i];
+    EXPECT_THAT(members("I projektet deltar Försäkringskassan, Eda kommun och Region Värmland.",
+                        {seats[0], seats[1], seats[2], seats[3]}),
+                testing::SizeIs(4));
+    EXPECT_THAT(members("Medlemmar är Försäkringskassan, Eda kommun och Region Värmland.",
+                        {seats[0], seats[1], seats[2], seats[3]}),
+                testing::SizeIs(3));
+}
+
 }  // namespace
 }  // namespace planscribe::extract

@@ -66,5 +66,10 @@ TEST(BareAmount, NeedsFourDigitsAndIsNoYear) {
     EXPECT_FALSE(bare_amount(tokens_of("412"), 0));
 }
 
+TEST(ProseAmounts, ANameMayEndInANumber) {
+    EXPECT_THAT(amounts("c) Stegen 2.0, 634 700 kr"), ElementsAre("634 700"));
+    EXPECT_THAT(amounts("Bidraget blir 1, 388 000 kr"), ElementsAre("?"));
+}
+
 }  // namespace
 }  // namespace planscribe::extract

@@ -59,5 +59,31 @@ TEST(Sections, ReachToTheNextHeading) {
     EXPECT_EQ(sections[1].end, lines.size());
 }
 
+TEST(Sections, ALabelWithItsYearIsAHeadingRightBelowText) {
+    const std::vector<std::string> wanted{"Insatser 2031"};
+    EXPECT_EQ(headings("- ordning och\n- reda\nInsatser 2031\nFör alla insatser gäller samma "
+                       "villkor som förra året, och de följs upp i\ndelårsrapporten."),
+              wanted);
+}
+
+TEST(Sections, ALineWithAPerCentIsProse) {
+    EXPECT_TRUE(headings("Alla är med.\nStaten står för 50 procent, Region\nMidsjö för 25 procent.")
+                    .empty());
+}
+
+TEST(Sections, ALongHeadingEndsBeforeTheMargin) {
+    const std::string name = "Kartläggning av förtidspensionerade som vill pröva sin egen förmåga";
+    const std::string prose =
+        "Dalby kommun driver den tillsammans med andra parter i samma område, och kommer att göra "
+        "det länge";
+    const auto found = [](int x_of_next, std::string first, std::string below) {
+        const auto lines = lines_of(test::boxed_document(
+            {{"Så blev det.", 100, 100}, {first, 100, 160}, {below, x_of_next, 220}}));
+        return find_sections(lines, vocabulary()).size();
+    };
+    EXPECT_EQ(found(100, name, prose), 1u);
+    EXPECT_EQ(found(100, prose, name), 0u);
+}
+
 }  // namespace
 }  // namespace planscribe::extract

@@ -139,5 +139,23 @@ TEST(Statements, LeadToTheirInkOverLines) {
     EXPECT_EQ(statement.ink.size(), 4u);
 }
 
+TEST(Statements, TwoSentencesOnALineAreNoRowOfATable) {
+    const auto reading =
+        read(lines_of("Medlemmarna bidrar 2032 med sammanlagt 3 300 000 kr. Det budgeterade "
+                      "överskottet på 40 000 kr\nska användas."));
+    ASSERT_EQ(reading.statements.size(), 2u);
+    EXPECT_EQ(reading.statements[0].about, Concept::member_contributions);
+    EXPECT_EQ(reading.statements[0].year, 2032);
+    EXPECT_EQ(reading.statements[1].about, Concept::result);
+}
+
+TEST(Statements, TheCostOfAnActivityIsNoneOfTheWhole) {
+    EXPECT_EQ(
+        only("Aktiviteter\n\nKostnaden för Lunchträffar beräknas uppgå till 38 000 kr.").about,
+        Concept::activity);
+    EXPECT_EQ(only("Ekonomi\n\nKostnaderna beräknas uppgå till 2 038 000 kr.").about,
+              Concept::total_cost);
+}
+
 }  // namespace
 }  // namespace planscribe::extract

@@ -165,5 +165,31 @@ TEST(Tables, AMisreadYearIsThatOfItsPlaceInTheOrder) {
                 ElementsAre(2022, std::nullopt, 2024));
 }
 
+TEST(Tables, APayerBelowTheOneWhoPaysForItIsNoHeading) {
+    const Table table = only_table(
+        "Intäkter\nFörsäkringskassan 680\nArbetsförmedlingen\nDalby kommun 340", {1, 1, 2});
+    EXPECT_EQ(table.rows[1].kind, RowKind::item);
+}
+
+TEST(Tables, TheCostsOfInitiativesAloneAreNoBudget) {
+    EXPECT_EQ(only_table("Kostnader för insatser\nSödra spåret 90 000\nSumma 90 000", {2, 1}).kind,
+              TableKind::other);
+    EXPECT_EQ(only_table("Kostnader\nKansli 90 000\nSumma kostnader 90 000", {1, 2}).kind,
+              TableKind::budget);
+}
+
+TEST(Tables, AWordOnTheLineOfTheYearsHeadsTheLabels) {
+    Document document = test::text_document("Medlem 2031\nDalby kommun 680\nEda kommun 90");
+    const auto& lines = document.layout.lines;
+    Grid grid;
+    grid.columns.resize(1);
+    grid.columns[0].header = {lines[0].words[1]};
+    grid.rows.push_back({{lines[0].words[0]}, {{}}});
+    for (std::size_t i = 1; i < 3; ++i) grid.rows.push_back(row_of(lines[i], 2));
+    document.layout.grids = {grid};
+    EXPECT_THAT(labels_of(read_tables(document, {}, PLANSCRIBE_SOURCE_DIR "/dictionaries").front()),
+                ElementsAre("Dalby kommun", "Eda kommun"));
+}
+
 }  // namespace
 }  // namespace planscribe::extract

@@ -32,13 +32,20 @@ protected:
         return words;
     }
 
+    /// Tells that it was asked.
+    static Document judged(Document document) {
+        document.findings.push_back({"judged", Severity::note, Cause::rule, {}, {}, 0});
+        return document;
+    }
+
     static Surroundings surroundings(std::function<store::Archive()> open) {
         return {std::move(open),
                 [] { return std::string("2031-01-02T03:04:05Z"); },
                 [](const std::string& jpeg, int) { return jpeg; },
                 [](const std::string&, int, const Box& box) { return words_in(box); },
                 [](const Case&, const std::vector<std::string>&) { return std::string("report"); },
-                {{"5010", "Kansli"}}};
+                {{"5010", "Kansli"}},
+                judged};
     }
 
     Response get(std::vector<std::string> path, std::map<std::string, std::string> query = {}) {
@@ -168,6 +175,18 @@ TEST_F(Apis, GiveTruthOfWhatIsKnown) {
     const json known = json::parse(get({"documents", "aaaa", "truth"}).body);
     EXPECT_EQ(known["tables"][0]["rows"][0]["cells"][0]["amount"], 300);
     EXPECT_TRUE(known["findings"].empty());
+}
+
+TEST_F(Apis, JudgeAnewWhatAnAnswerChanged) {
+    const auto judged = [](const json& document) {
+        return std::ranges::count_if(
+            document["findings"], [](const json& finding) { return finding["rule"] == "judged"; });
+    };
+    EXPECT_EQ(judged(shown()), 0);
+    const Response response =
+        post("answers", {{"seen", shown()["mark"]}, {"answers", {number("t0r0c0", "300")}}});
+    ASSERT_EQ(response.status, 200) << response.body;
+    EXPECT_EQ(judged(json::parse(response.body)), 1);
 }
 
 }  // namespace

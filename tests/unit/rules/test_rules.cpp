@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "table_builder.h"
 #include "text_document.h"
 
 namespace planscribe::rules {
@@ -16,7 +17,7 @@ std::vector<Finding> findings_of(Document document) {
 }
 
 std::vector<Finding> findings_of(const Plan& plan) {
-    Document document = test::text_document("ord");
+    Document document = test::text_document("samråd");
     document.plan = plan;
     return findings_of(std::move(document));
 }
@@ -160,6 +161,55 @@ TEST(Rules, ActivitiesAreAskedForRowsWhereSomeHaveThem) {
     EXPECT_THAT(findings_of(plan), IsEmpty());
     plan.activities = {with, without};
     EXPECT_THAT(names_of(findings_of(plan)), testing::ElementsAre("activity_without_row"));
+}
+
+TEST(Rules, RunningCostsThatStayTheSameAreTold) {
+    Plan plan;
+    plan.year = 2031;
+    plan.tables = {test::TableBuilder({2030, 2031, 2032, 2033})
+                       .item("Kansli", {600, 650, 650, 650}, "5240")
+                       .item("Insatser", {10, 20, 20, 20}, "4")
+                       .build()};
+    for (Row& row : plan.tables[0].rows) row.ink = word;
+    EXPECT_THAT(names_of(findings_of(plan)), testing::ElementsAre("flat_years"));
+    plan.tables[0].rows[0].cells[3]->amount = Amount::kronor(660);
+    EXPECT_THAT(findings_of(plan), IsEmpty());
+}
+
+TEST(Rules, CountyCouncilsAreCalledRegionsSince2020) {
+    Document document = test::text_document(
+        "Val i kommuner och landsting\nRegionen, tidigare landstinget, betalar");
+    document.plan.year = 2021;
+    const auto findings = findings_of(document);
+    ASSERT_THAT(names_of(findings), testing::ElementsAre("county_council"));
+    EXPECT_EQ(findings[0].where.size(), 1U);
+    document.plan.year = 2019;
+    EXPECT_THAT(findings_of(document), IsEmpty());
+}
+
+TEST(Rules, ConsultingTheMembersIsMissed) {
+    Document document = test::text_document("Mål nås i dialog");
+    document.plan.goals = {{"80 % i arbete", Target{"80", "percent"}, word}};
+    EXPECT_THAT(names_of(findings_of(document)), testing::ElementsAre("consultation"));
+    document = test::text_document("Ett medlemssamråd hålls");
+    document.plan.goals = {{"80 % i arbete", Target{"80", "percent"}, word}};
+    EXPECT_THAT(findings_of(document), IsEmpty());
+}
+
+TEST(Rules, AreAppliedAgainWhenPeopleChangedTheRecords) {
+    Document document = test::text_document("Deltagare får busskort");
+    document.plan = with_board();
+    document.plan.board[3].role = Role::chair;
+    document.plan.board[3].seat = Seat::ordinary;
+    document.findings = {{"sum", Severity::error, Cause::print, {}, {}, 0}};
+    const auto dictionaries = PLANSCRIBE_SOURCE_DIR "/dictionaries";
+    document = apply_rules(std::move(document), dictionaries);
+    EXPECT_THAT(names_of(document.findings),
+                testing::ElementsAre("sum", "board_members", "board_chair", "individual_benefits"));
+    document.plan.board[3].role = Role::member;
+    document.plan.board[3].seat = Seat::substitute;
+    document = apply_rules_again(std::move(document), dictionaries);
+    EXPECT_THAT(names_of(document.findings), testing::ElementsAre("sum", "individual_benefits"));
 }
 
 }  // namespace
