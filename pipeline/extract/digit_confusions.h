@@ -14,11 +14,22 @@ struct Confusion {
     int cost = 0;          ///< thousandths of a nat, for ink that was read with certainty
 };
 
+/// A digit that people found misread in the document that is read.
+struct SeenMisreading {
+    std::string read, on_paper;
+    int times = 0;   ///< that it was
+    int stands = 0;  ///< how often `read` stands in the numbers of the document
+};
+
 /// Symbols of numbers that bad scans take for one another: 3 for 5, ? for 7, a lost 1.
 class DigitConfusions {
 public:
     /// Reads digit_confusions and digit_lookalikes. Throws Error(environment).
     explicit DigitConfusions(const std::filesystem::path& dictionaries);
+
+    /// Makes misreadings that were seen as likely as they were frequent, with the table as prior;
+    /// never less likely, and never so likely that all numbers with such a digit are in doubt.
+    void learn(const std::vector<SeenMisreading>& seen);
 
     /// What may stand on paper where `symbol` was read; where nothing was, for "".
     const std::vector<Confusion>& of(std::string_view symbol) const;

@@ -8,10 +8,11 @@
 
 namespace planscribe::extract {
 
-Document extract(Document document, const std::filesystem::path& dictionaries) {
+Document extract(Document document, const std::filesystem::path& dictionaries,
+                 const std::vector<SeenMisreading>& seen) {
     const Vocabulary vocabulary = load_vocabulary(dictionaries);
     Plan plan = read_records(document, vocabulary, document.findings);
-    plan.tables = read_tables(document, plan.statements, dictionaries);
+    plan.tables = read_tables(document, plan.statements, dictionaries, seen);
     tie_to_budget(plan, vocabulary);
     plan.missing = find_missing(plan, vocabulary);
     document.plan = std::move(plan);
