@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "base/text.h"
 #include "model/json_records.h"
 #include "review/answers.h"
 #include "review/spots.h"
@@ -11,7 +12,7 @@
 namespace planscribe::review {
 namespace {
 
-constexpr std::size_t most_answers = 500, most_bytes = 2'000, most_bytes_of_a_page = 100'000;
+constexpr std::size_t most_answers = 500, most_bytes = 2'000, most_lines = 2'000;
 constexpr int most_pixels = 1 << 20;
 
 std::size_t at(int index) {
@@ -55,9 +56,9 @@ Spot spot_of_id(const JsonNode& node, const Document& document, bool needs_row, 
     return spot_of_table(document, id.table);
 }
 
-std::string limited_text(const JsonNode& wish, const char* name, std::size_t most) {
+std::string short_text(const JsonNode& wish, const char* name) {
     std::string text = wish.text_of(name).value_or("");
-    if (text.size() > most) wish.refuse("is too long");
+    if (text.size() > most_bytes) wish.refuse("is too long");
     return text;
 }
 
@@ -89,10 +90,20 @@ Spot spot_from(const JsonNode& wish, const Case& seen) {
     return spot_of(document, document.plan.board[at(seat)].ink);
 }
 
+/// Lines of a page, each without what ends it.
+std::string lines_of(const JsonNode& list) {
+    std::vector<std::string> lines;
+    for (const JsonNode& line : list.items(most_lines)) {
+        lines.push_back(line.text());
+        if (lines.back().size() > most_bytes) line.refuse("is too long");
+    }
+    return join(lines, "\n");
+}
+
 /// A page as a whole: its text.
 Spot spot_of_page(const JsonNode& wish, const Case& seen) {
     const int page = need(wish, "page").whole(1, static_cast<int>(seen.answered.pages.size()));
-    return {page, {}, limited_text(wish, "raw", most_bytes_of_a_page)};
+    return {page, {}, lines_of(need(wish, "seen"))};
 }
 
 Spot spot_about(About about, const JsonNode& wish, const Case& seen) {
@@ -130,10 +141,11 @@ std::vector<store::Correction> corrections_from(const JsonNode& body, const Case
         const auto about = choice<About>(wish, "about");
         if (!about || about == About::undo) wish.refuse("says not what it is about");
         const Spot spot = spot_about(*about, wish, seen);
-        const std::size_t most = about == About::text ? most_bytes_of_a_page : most_bytes;
         if (spot.page == 0) wish.refuse("is about something that stands on no paper");
-        corrections.push_back({seen.reading.sha256, spot.page, spot.box, spot.raw,
-                               limited_text(wish, "answer", most), who, when, name_of(*about), 0});
+        const std::string answer =
+            about == About::text ? lines_of(need(wish, "answer")) : short_text(wish, "answer");
+        corrections.push_back({seen.reading.sha256, spot.page, spot.box, spot.raw, answer, who,
+                               when, name_of(*about), 0});
     }
     return corrections;
 }

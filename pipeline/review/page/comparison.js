@@ -6,7 +6,7 @@ export function showComparison() {
     document.title = `${t("compare")} · planscribe`;
     fill(byId("crumbs"), el("a", {href: "#/"}, t("documents")), el("span", {"aria-hidden": "true"}, "›"), el("span", {}, t("compare")));
     const wait = el("p", {class: "empty"}, t("being_compared"));
-    fill(byId("main"), wait, el("iframe", {class: "report", src: "/api/comparison", sandbox: "allow-scripts allow-top-navigation-by-user-activation",
+    fill(byId("main"), wait, el("iframe", {class: "report alone", src: "/api/comparison", sandbox: "allow-scripts allow-top-navigation-by-user-activation",
         title: t("compare"), onload: () => wait.remove()}));
     return () => {};
 }

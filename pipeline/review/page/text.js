@@ -13,7 +13,7 @@ export function showText(desk) {
     let number = 1, read = false;
     const holder = el("div", {class: "beside"});
     const save = async (words, area) => {
-        if (await desk.change([{about: "text", page: number, raw: words.repaired, answer: area.value}])) { say(t("saved")); draw(); }
+        if (await desk.change([{about: "text", page: number, seen: words.repaired.split("\n"), answer: area.value.replace(/\n$/, "").split("\n")}])) { say(t("saved")); draw(); }
     };
     const editor = words => {
         const area = el("textarea", {lang: "sv", spellcheck: "true", "aria-label": t("text"), rows: Math.min(60, words.repaired.split("\n").length + 2)});

@@ -59,7 +59,6 @@ export const words = {
     holds_n: ["{} summor stämmer", "{} sums hold"],
     settles_1: ["avgör 1 till", "settles 1 more"],
     settles_n: ["avgör {} till", "settles {} more"],
-    confirm: ["Bekräfta", "Confirm"],
     type: ["Skriv tal", "Type a number"],
     misprint: ["Trycket är fel", "The print is wrong"],
     unreadable: ["Går inte att läsa", "Cannot be read"],

@@ -191,20 +191,22 @@ TEST_F(Apis, TakeRulingsOnRulesForWords) {
 }
 
 TEST_F(Apis, KeepTheTextThatAPersonSaysAPageHas) {
-    const auto path = std::vector<std::string>{"documents", "aaaa", "pages", "1", "text"};
+    const std::vector<std::string> path{"documents", "aaaa", "pages", "1", "text"};
     EXPECT_TRUE(json::parse(get(path).body)["said"].is_null());
     EXPECT_EQ(get({"documents", "aaaa", "truth_text"}).body, "");
-    const std::string text(20'000, 'a');
-    ASSERT_EQ(
-        post("answers",
-             {{"answers", {{{"about", "text"}, {"page", 1}, {"raw", "text"}, {"answer", text}}}}})
-            .status,
-        200);
-    EXPECT_EQ(json::parse(get(path).body)["said"], text);
-    EXPECT_EQ(get({"documents", "aaaa", "truth_text"}).body, text + "\n");
-    EXPECT_EQ(
-        post("answers", {{"answers", {{{"about", "text"}, {"page", 2}, {"answer", "x"}}}}}).status,
-        400);
+    const std::string line(1'000, 'a');
+    const auto say = [&](int page, const json& answer) {
+        const json wish{{"about", "text"}, {"page", page}, {"seen", {"text"}}, {"answer", answer}};
+        return post("answers", {{"answers", {wish}}}).status;
+    };
+    ASSERT_EQ(say(1, {line, "", "b  c"}), 200);
+    const std::string said = line + "\n\nb c";
+    EXPECT_EQ(json::parse(get(path).body)["said"], said);
+    EXPECT_EQ(get({"documents", "aaaa", "truth_text"}).body, said + "\n");
+    EXPECT_EQ(shown()["log"][0]["raw"], "text");
+    EXPECT_EQ(say(2, {"x"}), 400);
+    EXPECT_EQ(say(1, "x"), 400);
+    EXPECT_EQ(say(1, std::vector<std::string>(3'000)), 400);
 }
 
 TEST_F(Apis, ScaleAPictureOnceAndShowTheReportOfTheLastAnswer) {
