@@ -12,14 +12,13 @@ namespace planscribe::extract {
 namespace {
 
 constexpr double prior_strength = 20;  ///< occurrences that the table counts for
-constexpr int least_learned = 3'000;
-constexpr int unheard_of = 12'000;  ///< what a pair costs that the table does not have
+constexpr int unheard_of = 12'000;     ///< what a pair costs that the table does not have
 
 int learned_cost(const SeenMisreading& seen, int cost) {
     const double prior = prior_strength * std::exp(-cost / 1'000.0);
     const double stands = std::max(seen.stands, seen.times) + prior_strength;
     const double probability = (seen.times + prior) / stands;
-    return std::max(static_cast<int>(std::lround(-1'000 * std::log(probability))), least_learned);
+    return std::max(1, static_cast<int>(std::lround(-1'000 * std::log(probability))));
 }
 
 }  // namespace
@@ -41,7 +40,7 @@ void DigitConfusions::learn(const std::vector<SeenMisreading>& seen) {
         auto& confusions = confusions_[one.read];
         auto known = std::ranges::find(confusions, one.on_paper, &Confusion::on_paper);
         if (known == confusions.end()) known = confusions.insert(known, {one.on_paper, unheard_of});
-        known->cost = std::min(known->cost, learned_cost(one, known->cost));
+        known->learned = learned_cost(one, known->cost);
     }
 }
 

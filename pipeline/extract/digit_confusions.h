@@ -12,6 +12,7 @@ namespace planscribe::extract {
 struct Confusion {
     std::string on_paper;  ///< a digit or "-"; empty: nothing stands there
     int cost = 0;          ///< thousandths of a nat, for ink that was read with certainty
+    int learned = 0;       ///< the same, as people found in this document; 0: nothing
 };
 
 /// A digit that people found misread in the document that is read.
@@ -27,8 +28,7 @@ public:
     /// Reads digit_confusions and digit_lookalikes. Throws Error(environment).
     explicit DigitConfusions(const std::filesystem::path& dictionaries);
 
-    /// Makes misreadings that were seen as likely as they were frequent, with the table as prior;
-    /// never less likely, and never so likely that all numbers with such a digit are in doubt.
+    /// What misreadings cost that were seen: by how frequent they were, with the table as prior.
     void learn(const std::vector<SeenMisreading>& seen);
 
     /// What may stand on paper where `symbol` was read; where nothing was, for "".
