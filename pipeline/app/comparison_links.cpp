@@ -63,7 +63,7 @@ compare::PageLinks links_to_reports(const fs::path& folder, const fs::path& page
         const std::string source = source_of(result / "plan.json");
         const fs::path way =
             fs::absolute(report).lexically_normal().lexically_proximate(from.lexically_normal());
-        if (!source.empty()) links.emplace(source, "./" + encoded(way.generic_string()));
+        if (!source.empty()) links.reports.emplace(source, "./" + encoded(way.generic_string()));
     }
     return links;
 }

@@ -8,6 +8,7 @@
 #include <ctime>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <thread>
 
 #include "app/archives.h"
@@ -17,6 +18,7 @@
 #include "base/error.h"
 #include "base/sha256.h"
 #include "base/temporary_folder.h"
+#include "compare/page.h"
 #include "ocr/tesseract.h"
 #include "publish/publish.h"
 #include "review/spots.h"
@@ -100,6 +102,17 @@ std::string report(const review::Case& opened, const std::vector<std::string>& p
     return bytes_of(folder.path() / "report.html");
 }
 
+/// A click on a number opens it in the review page around the comparison.
+std::string comparison(const std::string& store) {
+    store::Archive archive = open_archive(store, store::Access::read);
+    compare::PageLinks links{{}, "_top"};
+    for (const store::Entry& entry : archive.list())
+        links.reports.emplace(entry.sha256, "/#/d/" + store::short_id(entry.sha256) + "/at/");
+    std::ostringstream out;
+    compare::write_page(out, compare::compare(archive.facts(), dictionary_folder(), {}), links);
+    return out.str();
+}
+
 std::vector<std::pair<std::string, std::string>> accounts() {
     std::vector<std::pair<std::string, std::string>> accounts;
     for (const Fields& fields : read_dictionary(dictionary_folder() / "accounts.tsv", 5))
@@ -157,6 +170,7 @@ review::Surroundings review_surroundings(const std::string& store) {
             scale,
             read,
             report,
+            [store] { return comparison(store); },
             accounts(),
             [](Document document) {
                 return rules::apply_rules_again(std::move(document), dictionary_folder());

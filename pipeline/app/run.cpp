@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/keeper.h"
+#include "app/learned.h"
 #include "app/outcomes.h"
 #include "app/pages.h"
 #include "app/queue.h"
@@ -65,14 +66,16 @@ Document checked(Document document) {
     return document;
 }
 
-Document understand(Document document, Tools& tools, Timings& timings) {
+Document understand(Document document, const std::vector<store::Correction>& answers, Tools& tools,
+                    Timings& timings) {
     timings.of(Step::repair, [&] {
-        document.pages = tools.repairer.repair(std::move(document.pages));
+        document.pages = tools.repairer.repair(std::move(document.pages), decisions_from(answers));
         document.misreadings = tools.repairer.profile();
     });
     document = timings.of(Step::lay_out, [&] { return layout::lay_out(std::move(document)); });
     return timings.of(Step::extract, [&] {
-        document = extract::extract(checked(std::move(document)), tools.dictionaries);
+        const auto seen = seen_misreadings(answers, document.pages);
+        document = extract::extract(checked(std::move(document)), tools.dictionaries, seen);
         return rules::apply_rules(checked(std::move(document)), tools.dictionaries);
     });
 }
@@ -98,7 +101,7 @@ Finished prove(Document document, const std::vector<store::Correction>& answers,
 Finished finish(Document document, const std::vector<store::Correction>& answers,
                 const Reading& reading, Tools& tools, Timings& timings) {
     tools.rest_engine();
-    document = understand(std::move(document), tools, timings);
+    document = understand(std::move(document), answers, tools, timings);
     document.provenance.versions = tools.versions();
     document.provenance.versions.insert(document.provenance.versions.begin(),
                                         {"planscribe", PLANSCRIBE_VERSION});

@@ -8,9 +8,13 @@
 
 namespace planscribe::compare {
 
-/// Where the reports of documents lie, seen from the page: SHA-256 of the source → address without
-/// an anchor. The page adds "#table-1-row-2-column-3" of the report. Addresses are trusted.
-using PageLinks = std::map<std::string, std::string>;
+/// Where the reports of documents lie, seen from the page, and where a click opens them.
+struct PageLinks {
+    /// SHA-256 of the source → address without an anchor. The page adds
+    /// "#table-1-row-2-column-3" of the report. Addresses are trusted.
+    std::map<std::string, std::string> reports{};
+    std::string target = "_self";  ///< of a link, as in HTML
+};
 
 /// One page that needs nothing else: charts and tables of every answer, in both languages. No text
 /// of a document is ever markup. A chart has its table beside it; a point leads to its place.

@@ -16,7 +16,8 @@ public:
         : comparison_(comparison), links_(links) {}
 
     std::string write() {
-        json_.open('{').key("base_year").value(comparison_.base_year).key("words").open('{');
+        json_.open('{').key("base_year").value(comparison_.base_year);
+        json_.key("target").value(links_.target).key("words").open('{');
         for (const auto& [key, message] : comparison_.words.all_words()) {
             json_.key(key);
             write(message);
@@ -35,10 +36,10 @@ private:
     }
 
     void write(const Source& source) {
-        const auto link = links_.find(source.sha256);
+        const auto link = links_.reports.find(source.sha256);
         json_.line().open('[').value(store::short_id(source.sha256)).value(source.file);
         json_.value(source.association).value(source.year.value_or(0));
-        json_.value(link == links_.end() ? "" : link->second).close(']');
+        json_.value(link == links_.reports.end() ? "" : link->second).close(']');
     }
 
     void write(const Answer& answer) {

@@ -9,10 +9,11 @@
 
 namespace planscribe::extract {
 
-Document extract(Document document, const std::filesystem::path& dictionaries) {
+Document extract(Document document, const std::filesystem::path& dictionaries,
+                 const std::vector<SeenMisreading>& seen) {
     const Vocabulary vocabulary = load_vocabulary(dictionaries);
     Plan plan = read_records(document, vocabulary, document.findings);
-    plan.tables = read_tables(document, plan.statements, dictionaries);
+    plan.tables = read_tables(document, plan.statements, dictionaries, seen);
     if (plan.members.empty()) plan.members = members_that_pay(plan.tables, vocabulary);
     tie_to_budget(plan, vocabulary);
     plan.missing = find_missing(plan, vocabulary);

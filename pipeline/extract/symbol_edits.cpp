@@ -83,6 +83,15 @@ int discount(const Word& word) {
     return word.confidence >= 60 ? 3'000 : 4'500;
 }
 
+/// What a confusion costs that is likelier by `likelier` here. What people found elsewhere in the
+/// document helps arithmetic to choose; it casts doubt on no number by itself.
+int cost_of(const Confusion& confusion, int likelier) {
+    constexpr int least_learned = 2'100;  // more than near_rival
+    const int known = confusion.cost - likelier;
+    if (confusion.learned == 0) return known;
+    return std::min(known, std::max(confusion.learned - likelier, least_learned));
+}
+
 /// Of a hundred digits that the engine held possible by 40 to 70 per cent, about fifteen were the
 /// truth; above that nearly half, below it three.
 int engine_cost(const Word& word, int percent) {
@@ -180,7 +189,7 @@ private:
             if (separates(symbol.text) && at > first_) continue;
             const int likelier =
                 sense_.place.signed_row && is_sign(confusion.on_paper) ? sign_in_signed_row : 0;
-            add(at, 1, confusion.on_paper, confusion.cost - discount(*symbol.word) - likelier);
+            add(at, 1, confusion.on_paper, cost_of(confusion, discount(*symbol.word) + likelier));
         }
         if (is_sign(symbol.text) && at > first_) add(at, 1, " ", stray_mark);
         const bool belongs =

@@ -36,14 +36,16 @@ struct Draft {
 class TableReader {
 public:
     TableReader(const Document& document, const std::vector<Statement>& statements,
-                const std::filesystem::path& dictionaries)
+                const std::filesystem::path& dictionaries, const std::vector<SeenMisreading>& seen)
         : pages_(document.pages),
           layout_(document.layout),
           stated_(exact_amounts(statements)),
           words_(dictionaries),
           accounts_(dictionaries),
           confusions_(dictionaries),
-          rivals_(document.pages, confusions_) {}
+          rivals_(document.pages, confusions_) {
+        confusions_.learn(seen);
+    }
 
     std::vector<Table> read() const {
         std::vector<Draft> drafts;
@@ -382,8 +384,9 @@ private:
 }  // namespace
 
 std::vector<Table> read_tables(const Document& document, const std::vector<Statement>& statements,
-                               const std::filesystem::path& dictionaries) {
-    return TableReader(document, statements, dictionaries).read();
+                               const std::filesystem::path& dictionaries,
+                               const std::vector<SeenMisreading>& seen) {
+    return TableReader(document, statements, dictionaries, seen).read();
 }
 
 }  // namespace planscribe::extract

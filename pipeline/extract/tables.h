@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "extract/digit_confusions.h"
 #include "model/document.h"
 
 namespace planscribe::extract {
@@ -11,8 +12,9 @@ namespace planscribe::extract {
 /// (joined where they run over two lines), items, sums and headings, accounts, cells. A number
 /// that cannot be read stays as a cell without amount, doubtful. Nothing printed is dropped:
 /// columns that hold no money become aux columns. `statements` are the amounts of the prose, which
-/// may tell the unit of a table that does not (units.h).
+/// may tell the unit of a table that does not (units.h); `seen` makes such rivals likelier.
 std::vector<Table> read_tables(const Document& document, const std::vector<Statement>& statements,
-                               const std::filesystem::path& dictionaries);
+                               const std::filesystem::path& dictionaries,
+                               const std::vector<SeenMisreading>& seen = {});
 
 }  // namespace planscribe::extract

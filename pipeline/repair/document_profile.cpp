@@ -10,6 +10,8 @@ namespace {
 constexpr double prior_strength = 20;  ///< occurrences that the table counts for
 constexpr int least_evidence = 2;
 constexpr int least_insistence = 3;
+constexpr int never = 1'000'000;           ///< what a refused confusion costs
+constexpr int at_most_accepted = 800;      ///< what an accepted one costs
 constexpr double share_on_bad_scan = 0.2;  ///< of words that are misread
 
 int in_millinats(double probability) {
@@ -27,7 +29,19 @@ double occurrences(std::string_view text, std::string_view right) {
 
 }  // namespace
 
-DocumentProfile::DocumentProfile(std::size_t confusions) : times_(confusions, 0) {}
+DocumentProfile::DocumentProfile(std::vector<Ruling> rulings)
+    : rulings_(std::move(rulings)), times_(rulings_.size(), 0) {
+    settle_evidence();
+}
+
+void DocumentProfile::settle_evidence() {
+    Allowed evident(times_.size());
+    for (std::size_t id = 0; id < times_.size(); ++id)
+        evident[id] = rulings_[id] == Ruling::accepted ||
+                      (rulings_[id] == Ruling::none && times_[id] >= least_evidence);
+    if (std::find(evident.begin(), evident.end(), true) != evident.end())
+        evident_ = std::move(evident);
+}
 
 void DocumentProfile::note_mended(const std::vector<Edit>& edits) {
     ++judged_;
@@ -37,11 +51,7 @@ void DocumentProfile::note_mended(const std::vector<Edit>& edits) {
 
 void DocumentProfile::settle(const Confusions& confusions, std::string_view text) {
     costs_.assign(times_.size(), 0);
-    Allowed evident(times_.size());
-    std::transform(times_.begin(), times_.end(), evident.begin(),
-                   [](int times) { return times >= least_evidence; });
-    if (std::find(evident.begin(), evident.end(), true) != evident.end())
-        evident_ = std::move(evident);
+    settle_evidence();
     const double misread = (mended_ + 0.5) / (judged_ + 5);
     restraint_ = 2 * std::max(0, in_millinats(misread / share_on_bad_scan));
     for (const Confusion& confusion : confusions.all()) {
@@ -60,8 +70,20 @@ bool DocumentProfile::insists_on(const std::string& word) const {
     return found != unknown_.end() && found->second >= least_insistence;
 }
 
-int DocumentProfile::cost(const Confusion& confusion) const {
+int DocumentProfile::settled_cost(const Confusion& confusion) const {
     return costs_.empty() ? confusion.cost : costs_[confusion.id];
+}
+
+int DocumentProfile::cost(const Confusion& confusion) const {
+    switch (rulings_[confusion.id]) {
+        case Ruling::refused:
+            return never;
+        case Ruling::accepted:
+            return std::min(settled_cost(confusion), at_most_accepted);
+        case Ruling::none:
+            break;
+    }
+    return settled_cost(confusion);
 }
 
 }  // namespace planscribe::repair

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -10,12 +11,16 @@
 
 namespace planscribe::repair {
 
+/// What people said of a confusion in one document.
+enum class Ruling : std::uint8_t { none, accepted, refused };
+
 /// How often each confusion happens in one document. A document whose å, ä and ö are lost makes
 /// another judge of "for" than a page that has them all.
 class DocumentProfile {
 public:
-    /// Before anything is known of the document: the costs are those of the table.
-    explicit DocumentProfile(std::size_t confusions);
+    /// Before anything is known of the document but what people say, confusion by confusion: the
+    /// costs are those of the table.
+    explicit DocumentProfile(std::vector<Ruling> rulings);
 
     /// Notes that a word was judged and stays.
     void note_kept() { ++judged_; }
@@ -54,6 +59,10 @@ public:
 private:
     static constexpr int restraint_of_good_scan = 3000;  ///< fewer than 1 word in 20 is misread
 
+    int settled_cost(const Confusion& confusion) const;
+    void settle_evidence();
+
+    std::vector<Ruling> rulings_;
     std::vector<int> times_;
     std::vector<int> costs_;  ///< empty until settled
     Allowed evident_;         ///< empty until there is one

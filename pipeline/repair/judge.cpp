@@ -93,8 +93,9 @@ Judged Judge::judge_alone(const Reading& reading) {
     return choose(reading, link.options, costs_in_context({link}, lexicon_.swedish()).front());
 }
 
-DocumentProfile Judge::learn(const std::vector<Judged>& judged) const {
-    DocumentProfile profile(confusions_.all().size());
+DocumentProfile Judge::learn(const std::vector<Judged>& judged,
+                             const std::vector<Ruling>& rulings) const {
+    DocumentProfile profile(rulings);
     std::string text;
     for (const Judged& one : judged) {
         one.mended ? profile.note_mended(one.mended->edits) : profile.note_kept();

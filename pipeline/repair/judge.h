@@ -36,8 +36,9 @@ public:
     /// cheapest, by a margin cheaper than any other, and by another cheaper than to keep it.
     std::vector<Judged> judge(const std::vector<Reading>& readings, const DocumentProfile& profile);
 
-    /// What the judged words tell of the document.
-    DocumentProfile learn(const std::vector<Judged>& judged) const;
+    /// What the judged words tell of the document, and people of its confusions.
+    DocumentProfile learn(const std::vector<Judged>& judged,
+                          const std::vector<Ruling>& rulings) const;
 
     /// One reading by itself, by the profile that was adopted last.
     Judged judge_alone(const Reading& reading);

@@ -21,6 +21,18 @@ namespace {
 
 constexpr int most_rounds = 3;  ///< of learning from the document
 
+std::vector<Ruling> rulings_of(const Decisions& decisions, const Confusions& confusions) {
+    std::vector<Ruling> rulings(confusions.all().size(), Ruling::none);
+    for (const Confusion& confusion : confusions.all()) {
+        const std::string rule = confusion.rule();
+        if (std::ranges::count(decisions.accepted, rule) > 0)
+            rulings[confusion.id] = Ruling::accepted;
+        if (std::ranges::count(decisions.refused, rule) > 0)
+            rulings[confusion.id] = Ruling::refused;
+    }
+    return rulings;
+}
+
 std::vector<Misreading> told(const DocumentProfile& profile, const Confusions& confusions) {
     std::vector<Misreading> seen;
     for (const Confusion& confusion : confusions.all())
@@ -56,28 +68,29 @@ Repairer::Repairer(const std::filesystem::path& dictionaries, const Parts& parts
 
 Repairer::~Repairer() = default;
 
-std::vector<Page> Repairer::repair(std::vector<Page> pages) {
+std::vector<Page> Repairer::repair(std::vector<Page> pages, const Decisions& decisions) {
     std::vector<Page> read;
     for (Page& page : pages)
         if (is_machine_read(page)) read.push_back(std::move(page));
-    read = repair_read(std::move(read));
+    read = repair_read(std::move(read), decisions);
     auto next = read.begin();
     for (Page& page : pages)
         if (is_machine_read(page)) page = std::move(*next++);
     return pages;
 }
 
-std::vector<Page> Repairer::repair_read(std::vector<Page> pages) {
+std::vector<Page> Repairer::repair_read(std::vector<Page> pages, const Decisions& decisions) {
     if (tools_->parts.marks) {
         tools_->marks.mend(pages);
         mend_brackets(pages);
     }
     tools_->numbers.guess(pages);
     Passage passage(pages, tools_->confusions);
-    DocumentProfile profile(tools_->confusions.all().size());
+    const std::vector<Ruling> rulings = rulings_of(decisions, tools_->confusions);
+    DocumentProfile profile(rulings);
     auto judged = tools_->judge.judge(passage.readings(), profile);
     for (int round = 1; round < most_rounds && tools_->parts.profile; ++round) {
-        profile = tools_->judge.learn(judged);
+        profile = tools_->judge.learn(judged, rulings);
         judged.clear();  // not twice at once
         judged = tools_->judge.judge(passage.readings(), profile);
     }

@@ -20,6 +20,12 @@ struct Parts {
     bool lists = true;     ///< words, names and places of the field
 };
 
+/// What people said of a document's errors: rules of confusions (Change::rule) that it has, and
+/// that it has not. Rules that the table does not hold are passed over.
+struct Decisions {
+    std::vector<std::string> accepted, refused;
+};
+
 /// Puts Swedish words right that the engine misread. One repairer may serve many documents, from
 /// one thread.
 class Repairer {
@@ -35,8 +41,9 @@ public:
     /// with a digit is never touched, but may get guesses; an unknown word changes only where one
     /// candidate is clearly cheapest, a known one only where its neighbours and the document's own
     /// errors ask for it. The number of words stays the same. Pages of a text layer, which no
-    /// engine misread, stay as they are.
-    std::vector<Page> repair(std::vector<Page> pages);
+    /// engine misread, stay as they are. A refused confusion is never undone; an accepted one is as
+    /// likely as one that was seen again and again.
+    std::vector<Page> repair(std::vector<Page> pages, const Decisions& decisions = {});
 
     /// A page by itself.
     Page repair(Page page);
@@ -48,7 +55,7 @@ public:
     bool knows(std::string_view word) const;
 
 private:
-    std::vector<Page> repair_read(std::vector<Page> pages);
+    std::vector<Page> repair_read(std::vector<Page> pages, const Decisions& decisions);
 
     struct Tools;
     std::unique_ptr<Tools> tools_;

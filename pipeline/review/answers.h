@@ -33,6 +33,9 @@ enum class About {
     seat,          ///< of a seat
     role,          ///< of a seat
     no_seat,       ///< what was taken for a member is none
+    member,        ///< a member of the board who was missed; the name
+    text,          ///< of a page, line for line; `raw` is what the person saw there
+    repair,        ///< "accepted", "refused" or neither: a rule that repaired words, in `raw`
     undo,          ///< the number of the correction that no longer holds
 };
 
@@ -52,8 +55,8 @@ std::string printed(Amount amount, std::optional<Unit> unit);
 
 namespace planscribe {
 template <>
-inline constexpr auto names<review::About> =
-    std::array{"number", "misprint", "unreadable",   "blank",  "label", "kind",    "account",
-               "part",   "row",      "no_row",       "header", "year",  "stage",   "unit",
-               "table",  "name",     "organization", "seat",   "role",  "no_seat", "undo"};
+inline constexpr auto names<review::About> = std::array{
+    "number",       "misprint", "unreadable", "blank",   "label",  "kind", "account", "part",
+    "row",          "no_row",   "header",     "year",    "stage",  "unit", "table",   "name",
+    "organization", "seat",     "role",       "no_seat", "member", "text", "repair",  "undo"};
 }

@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/sha256.h"
 #include "model/json_records.h"
 #include "review/answers.h"
 #include "review/api_parts.h"
 #include "review/base64.h"
 #include "review/changed.h"
+#include "review/repairs.h"
 #include "review/spots.h"
 #include "review/view.h"
 #include "review/wishes.h"
@@ -57,16 +59,22 @@ Api::Api(Surroundings surroundings) : surroundings_(std::move(surroundings)) {}
 Api::~Api() = default;
 
 Response Api::handle(const Request& request) {
-    const std::scoped_lock one_at_a_time(mutex_);
     try {
+        if (auto response = at_length(request)) return std::move(*response);
+        const std::scoped_lock one_at_a_time(mutex_);
         return dispatch(request);
     } catch (const Error& error) {
-        if (error.code() != ErrorCode::input) archive_.reset();
+        if (error.code() != ErrorCode::input) forget_archive();
         return refused(error);
     } catch (const std::exception& error) {  // a fault of ours; the page goes on
-        archive_.reset();
+        forget_archive();
         return refused(Error(ErrorCode::environment, "planscribe", error.what()));
     }
+}
+
+void Api::forget_archive() {
+    const std::scoped_lock lock(mutex_);
+    archive_.reset();
 }
 
 store::Archive& Api::archive() {
@@ -95,12 +103,14 @@ Response Api::document(const Request& request) {
         if (what == "plan" && leaf) return {200, json_type, plan_json_of(open(id).opened)};
         if (what == "truth" && leaf)
             return {200, json_type, truth_json_of(open(id).opened), "truth.json"};
-        if (what == "report" && leaf) return report(id);
-        if (what == "pages" && request.path.size() == 5) return page(request, id);
+        if (what == "truth_text" && leaf)
+            return {200, "text/plain; charset=utf-8", truth_text_of(open(id).opened), "text.txt"};
+        if (what == "repairs" && leaf) return repairs(id);
+        if (what == "pages" && request.path.size() == 5 && request.path[4] == "text")
+            return text(request, id);
     } else if (request.method == "POST" && leaf) {
         if (what == "answers") return answer(request, id);
         if (what == "undo") return undo(request, id);
-        if (what == "read") return read(request, id);
     }
     return not_found();
 }
@@ -194,41 +204,46 @@ Response Api::write(const Request&, const std::string& id, const std::string& se
     return busy();
 }
 
-Response Api::read(const Request& request, const std::string& id) {
-    const JsonNode body(request.body, "the request");
-    const Case& opened = open(id).opened;
-    const int page = need(body, "page").whole(1, static_cast<int>(opened.reading.pages.size()));
-    const Box box = box_from(need(body, "box"));
-    const auto picture = archive().picture(id, page);
-    if (!picture) return not_found();
-    const int width = opened.reading.pages[static_cast<std::size_t>(page - 1)].width;
-    return {200, json_type,
-            drawn_json(opened, page, box, surroundings_.read(from_base64(*picture), width, box))};
-}
-
-Response Api::page(const Request& request, const std::string& id) {
+Response Api::text(const Request& request, const std::string& id) {
     const int number = number_of(request.path[3]);
-    if (request.path[4] == "text") {
-        const auto words = archive().page_words(id, number);
-        return words ? Response{200, json_type, words_json(*words)} : not_found();
-    }
-    if (request.path[4] != "picture") return not_found();
-    const auto picture = archive().picture(id, number);
-    if (!picture) return not_found();
-    const auto asked = request.query.find("width");
-    const std::string jpeg = from_base64(*picture);
-    const int width = asked == request.query.end() ? 0 : number_of(asked->second);
-    return {200, "image/jpeg", width > 0 ? surroundings_.scale(jpeg, width) : jpeg};
+    const auto words = archive().page_words(id, number);
+    if (!words) return not_found();
+    return {200, json_type, words_json(*words, text_said(open(id).opened, number))};
 }
 
-Response Api::report(const std::string& id) {
-    const Case& opened = open(id).opened;
-    std::vector<std::string> pictures;
-    for (const store::Frame& page : opened.reading.pages) {
-        const auto picture = page.picture ? archive().picture(id, page.number) : std::nullopt;
-        pictures.push_back(picture ? from_base64(*picture) : std::string());
+Response Api::repairs(const std::string& id) {
+    const auto answers = standing(open(id).opened.reading.corrections);
+    return {200, json_type, repairs_json(archive().page_lines(id), rulings(answers))};
+}
+
+Case Api::case_now(const std::string& id) {
+    const std::scoped_lock lock(mutex_);
+    return open(id).opened;
+}
+
+std::string Api::reading_now(const std::string& id) {
+    const std::scoped_lock lock(mutex_);
+    const Shown& shown = open(id);
+    return shown.opened.reading.sha256 + " " + mark_from(shown.mark).reading;
+}
+
+std::string Api::picture_now(const std::string& id, int page) {
+    const std::scoped_lock lock(mutex_);
+    const auto picture = archive().picture(id, page);
+    return picture ? from_base64(*picture) : std::string();
+}
+
+std::optional<std::filesystem::path> Api::original(const std::string& id) {
+    store::Entry entry;
+    {
+        const std::scoped_lock lock(mutex_);
+        entry = archive().show(id).entry;
     }
-    return {200, "text/html; charset=utf-8", surroundings_.report(opened, pictures)};
+    std::error_code error;
+    const std::filesystem::path place = entry.place;
+    if (!std::filesystem::is_regular_file(place, error) || sha256(place) != entry.sha256)
+        return std::nullopt;
+    return place;
 }
 
 }  // namespace planscribe::review

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "review/cache.h"
 #include "review/case.h"
 #include "review/doubts.h"
 #include "store/archive.h"
@@ -37,15 +40,19 @@ struct Surroundings {
     /// The words on a part of an upright page, whose picture is `width` pixels wide in the boxes.
     std::function<std::vector<Word>(const std::string& jpeg, int width, const Box& box)> read;
     std::function<std::string(const Case&, const std::vector<std::string>& pictures)> report;
+    std::function<std::string()> comparison;  ///< the page that compares all of the archive
     /// Accounts that a row may have: code, name.
     std::vector<std::pair<std::string, std::string>> accounts;
     Judge judge = {};
 };
 
-/// Answers requests about the documents of an archive, one at a time. No socket, no file.
+/// Answers requests about the documents of an archive: those that read or change records one at a
+/// time, those that take longer (pictures, reports, ink that is read) beside them. No socket, no
+/// file.
 ///
 /// GET documents; documents/ID (`?mark=` of what is shown: only what is new); documents/ID/mark,
-/// plan, truth, report, pages/N/picture (`?width=`), pages/N/text; accounts.
+/// plan, truth, truth_text, repairs, report, pages/N/picture (`?width=`), pages/N/text; accounts;
+/// comparison.
 /// POST documents/ID/answers, undo, read. What is written names the `mark` that its author saw. A
 /// later answer about the same place by someone else is never written over: 409, with what is
 /// there.
@@ -56,28 +63,40 @@ public:
 
     Response handle(const Request& request);
 
+    /// The original of a document, where it still lies where it was read; nothing where it is gone,
+    /// or another one by now. Throws Error.
+    std::optional<std::filesystem::path> original(const std::string& id);
+
 private:
     struct Desk;
     struct Shown;
 
     Response dispatch(const Request& request);
+    std::optional<Response> at_length(const Request& request);
+    Response read(const Request& request, const std::string& id);
+    Response picture(const Request& request, const std::string& id);
+    Response report(const std::string& id);
+    Case case_now(const std::string& id);
+    std::string reading_now(const std::string& id);
+    std::string picture_now(const std::string& id, int page);
     Response document(const Request& request);
     Response shown(const Request& request, const std::string& id);
     Response answer(const Request& request, const std::string& id);
     Response undo(const Request& request, const std::string& id);
-    Response read(const Request& request, const std::string& id);
-    Response page(const Request& request, const std::string& id);
-    Response report(const std::string& id);
+    Response text(const Request& request, const std::string& id);
+    Response repairs(const std::string& id);
     Response write(const Request& request, const std::string& id, const std::string& seen,
                    const std::vector<store::Correction>& additions);
     const Shown& open(const std::string& id);
     std::unique_ptr<Case> as_seen(const Case& now, const std::string& mark) const;
     store::Archive& archive();
+    void forget_archive();
 
     Surroundings surroundings_;
     std::mutex mutex_;
     std::unique_ptr<store::Archive> archive_;
     std::map<std::string, std::unique_ptr<Shown>> cases_;
+    Cache pictures_{std::size_t{64} << 20}, reports_{std::size_t{64} << 20};
 };
 
 }  // namespace planscribe::review

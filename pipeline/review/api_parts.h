@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,15 +19,18 @@ Response read_again();                                       ///< 409: another r
 Response answered_by_other(const store::Correction& other);  ///< 409
 Response says_nothing();                                     ///< 422: no number, no place
 Response nothing_to_undo();                                  ///< 409
+Response original_is_gone();                                 ///< 410
 Response not_a_plan();                                       ///< 415
 Response busy();                                             ///< 503
 
 std::string mark_json(const std::string& mark);
 std::string accounts_json(const std::vector<std::pair<std::string, std::string>>& accounts);
-std::string words_json(const store::PageWords& words);
+/// `said`: what a person says that the page reads.
+std::string words_json(const store::PageWords& words, const std::optional<std::string>& said);
 
 /// Words that were read in a box that a person drew, by what they are of the table there: `label`,
-/// `cells` (column, text, box), `table`, and whether a row stands there already.
+/// `cells` (column, text, box), `table`, and whether a row stands there already; `text` and `box`
+/// of all.
 std::string drawn_json(const Case& opened, int page, const Box& box,
                        const std::vector<Word>& words);
 

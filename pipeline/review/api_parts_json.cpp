@@ -71,6 +71,12 @@ Response nothing_to_undo() {
                    "There is nothing left to undo.");
 }
 
+Response original_is_gone() {
+    return problem(410, "original_is_gone",
+                   "Originalet ligger inte kvar där det lästes. Ladda upp filen igen.",
+                   "The original is no longer where it was read. Upload the file again.");
+}
+
 Response not_a_plan() {
     return problem(415, "not_a_plan", "Filen är ingen PDF, bild eller text som kan läsas.",
                    "The file is no PDF, picture or text that can be read.");
@@ -92,8 +98,10 @@ std::string accounts_json(const std::vector<std::pair<std::string, std::string>>
     return text_of(json);
 }
 
-std::string words_json(const store::PageWords& words) {
-    return text_of({{"repaired", words.repaired}, {"as_read", words.as_read}});
+std::string words_json(const store::PageWords& words, const std::optional<std::string>& said) {
+    return text_of({{"repaired", words.repaired},
+                    {"as_read", words.as_read},
+                    {"said", said ? Json(*said) : Json(nullptr)}});
 }
 
 std::string drawn_json(const Case& opened, int page, const Box& box,
@@ -109,9 +117,11 @@ std::string drawn_json(const Case& opened, int page, const Box& box,
               {"cells", Json::array()}};
     std::vector<Json> cells(
         table ? document.plan.tables[static_cast<std::size_t>(*table)].columns.size() : 0);
+    Json all{{"text", ""}};
     for (Word word : words) {
         std::erase(word.raw, '|');  // ruling lines stand in the picture
         if (word.raw.empty()) continue;
+        append(all, word);
         const Box paper = planscribe::apply(frame.to_paper, word.box);
         std::size_t column = cells.size();
         for (std::size_t c = 0; c < cells.size(); ++c) {
@@ -125,6 +135,7 @@ std::string drawn_json(const Case& opened, int page, const Box& box,
             cells[c]["column"] = c;
             json["cells"].push_back(cells[c]);
         }
+    json.update(all);
     return text_of(json);
 }
 
@@ -137,6 +148,7 @@ int number_of(const std::string& text) {
 bool is_about_the_same(const store::Correction& one, const store::Correction& other) {
     const auto a = about_of(one), b = about_of(other);
     if (!a || !b || *a == About::undo) return false;
+    if (*a == About::repair || *b == About::repair) return *a == *b && one.raw == other.raw;
     if (!same_place({one.page, one.box, one.raw}, {other.page, other.box, other.raw})) return false;
     return *b == About::undo || *a == *b || (is_of_cell(*a) && is_of_cell(*b));
 }

@@ -5,6 +5,7 @@
 
 #include "review/answers.h"
 #include "review/apply_tables.h"
+#include "review/new_ink.h"
 
 namespace planscribe::review {
 namespace {
@@ -28,19 +29,30 @@ bool stands_beside(const Spot& row, const Spot& spot) {
     return 2 * vertical_overlap(row.box, spot.box) > spot.box.height;
 }
 
-/// Units first, as numbers are said in them; then rows, so that numbers find theirs.
+/// Units first, as numbers are said in them; then what was missed, so that the rest finds its
+/// place.
 int turn_of(About about) {
     switch (about) {
         case About::unit:
             return 0;
         case About::row:
         case About::no_row:
+        case About::member:
             return 1;
         case About::no_seat:
             return 3;
         default:
             return 2;
     }
+}
+
+bool add_seat(Document& document, const Spot& spot, const std::string& name) {
+    if (name.empty() || !has_page(document, spot)) return false;
+    BoardMember member;
+    member.name = name;
+    member.ink = new_ink(document, spot, name);
+    document.plan.board.push_back(std::move(member));
+    return true;
 }
 
 bool change_seat(Document& document, const Spot& spot, About about, const std::string& answer) {
@@ -96,6 +108,10 @@ bool change(Document& document, const store::Correction& entry, About about) {
         case About::role:
         case About::no_seat:
             return change_seat(document, spot, about, entry.answer);
+        case About::member:
+            return add_seat(document, spot, entry.answer);
+        case About::text:    // for the truth of it
+        case About::repair:  // of words: for the next reading
         case About::undo:
             return true;
     }

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "model/document.h"
@@ -33,5 +34,12 @@ std::string plan_json_of(const Case& opened);
 /// The same as truth for `planscribe score` and for training: what a person confirmed or arithmetic
 /// proves, without readings, rivals, findings; a number in doubt is null there.
 std::string truth_json_of(const Case& opened);
+
+/// What a person says that a page reads, line for line; nothing where nobody said it.
+std::optional<std::string> text_said(const Case& opened, int page);
+
+/// The text of the document as truth, a form feed between pages: what people say of each page, and
+/// nothing of the others.
+std::string truth_text_of(const Case& opened);
 
 }  // namespace planscribe::review

@@ -51,4 +51,12 @@ int Learned::discount(const std::string& raw, const std::string& number) const {
     return least;
 }
 
+std::map<std::string, std::string> rulings(const std::vector<store::Correction>& answers) {
+    std::map<std::string, std::string> rulings;
+    for (const store::Correction& answer : answers)
+        if (about_of(answer) == About::repair) rulings[answer.raw] = answer.answer;
+    std::erase_if(rulings, [](const auto& ruling) { return ruling.second.empty(); });
+    return rulings;
+}
+
 }  // namespace planscribe::review

@@ -22,8 +22,15 @@ public:
     /// thousandths of a nat; 0 where others do, or none.
     int discount(const std::string& raw, const std::string& number) const;
 
+    /// How often which digit was read for which: as read, as it is.
+    const std::map<std::pair<char, char>, int>& times() const { return times_; }
+
 private:
     std::map<std::pair<char, char>, int> times_;  ///< as read, as it is
 };
+
+/// What people decided of the rules by which words were repaired: rules with their last answer,
+/// "accepted" or "refused"; none that was left to the program again.
+std::map<std::string, std::string> rulings(const std::vector<store::Correction>& answers);
 
 }  // namespace planscribe::review

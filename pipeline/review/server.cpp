@@ -20,10 +20,12 @@ constexpr std::size_t most_kept_alive = 1'000, most_bytes_of_an_answer = std::si
 constexpr const char* policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "frame-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
-/// A report holds its own style and script, and names them; it is shown in a frame without rights.
+/// A report, or a comparison, holds its own style and script; it is shown in a frame without
+/// rights, but that a click may lead the page around it elsewhere.
 constexpr const char* report_policy =
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; "
-    "form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox allow-scripts";
+    "form-action 'none'; base-uri 'none'; frame-ancestors 'self'; "
+    "sandbox allow-scripts allow-top-navigation-by-user-activation";
 
 constexpr const char* locked =
     "<!doctype html><html lang=\"sv\"><meta charset=\"utf-8\"><title>planscribe</title>"
@@ -104,10 +106,22 @@ public:
         if (what == "invitations" && in.method == "POST")
             return put(out, {200, json_type, "{\"url\":\"" + url_ + gate_.invite() + "\"}"});
         if (in.body.size() > most_bytes_of_an_answer) return put(out, busy());
+        if (what == "documents" && request.path.size() == 3 && request.path[2] == "again" &&
+            in.method == "POST")
+            return put(out, again(request.path[1]));
         put(out, api_.handle(request));
     }
 
 private:
+    Response again(const std::string& id) {
+        try {
+            const auto original = api_.original(id);
+            return original ? uploads_.again(*original) : original_is_gone();
+        } catch (const Error& error) {
+            return refused(error);
+        }
+    }
+
     void enter(const httplib::Request& request, const Visitor& visitor, httplib::Response& out) {
         const std::string cookie =
             gate_.enter(request.get_param_value("token"), Gate::Clock::now());

@@ -95,10 +95,19 @@ Response Uploads::take(const Request& request) {
     out.close();
     if (error || !out)
         return refused(Error(ErrorCode::output, folder_.string(), std::strerror(errno)));
+    return put_in_line(folder / fs::u8path(name));
+}
+
+Response Uploads::again(const fs::path& file) {
+    const std::scoped_lock lock(mutex_);
+    return waiting_.size() >= most_waiting ? busy() : put_in_line(file);
+}
+
+Response Uploads::put_in_line(const fs::path& file) {
     uploads_.emplace_back();
     uploads_.back().number = static_cast<int>(uploads_.size());
-    uploads_.back().name = name;
-    waiting_.push_back({folder / fs::u8path(name), uploads_.size() - 1});
+    uploads_.back().name = file.filename().string();
+    waiting_.push_back({file, uploads_.size() - 1});
     wake_.notify_all();
     return {202, json_type, uploads_json({uploads_.back()})};
 }

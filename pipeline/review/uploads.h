@@ -41,8 +41,12 @@ public:
     /// kinds that can be read, by its first bytes. Of the name only letters, digits and -._ stay.
     Response handle(const Request& request);
 
+    /// Reads a file again that the archive was made from.
+    Response again(const std::filesystem::path& file);
+
 private:
     Response take(const Request& request);
+    Response put_in_line(const std::filesystem::path& file);
     void work(const std::stop_token& stop);
 
     struct Waiting {

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "base/text.h"
 #include "model/json_records.h"
 #include "review/answers.h"
 #include "review/spots.h"
@@ -11,7 +12,7 @@
 namespace planscribe::review {
 namespace {
 
-constexpr std::size_t most_answers = 500, most_bytes = 2'000;
+constexpr std::size_t most_answers = 500, most_bytes = 2'000, most_lines = 2'000;
 constexpr int most_pixels = 1 << 20;
 
 std::size_t at(int index) {
@@ -55,6 +56,23 @@ Spot spot_of_id(const JsonNode& node, const Document& document, bool needs_row, 
     return spot_of_table(document, id.table);
 }
 
+std::string short_text(const JsonNode& wish, const char* name) {
+    std::string text = wish.text_of(name).value_or("");
+    if (text.size() > most_bytes) wish.refuse("is too long");
+    return text;
+}
+
+/// A rule by which words of the whole document were repaired.
+Spot spot_of_rule(const JsonNode& wish) {
+    constexpr std::string_view kind = "confusion:";
+    const std::string rule = need(wish, "rule").text();
+    const std::string answer = wish.text_of("answer").value_or("");
+    if (!rule.starts_with(kind) || rule.size() > most_bytes) wish.refuse("names no such rule");
+    if (answer != "accepted" && answer != "refused" && !answer.empty())
+        wish.refuse("neither accepts nor refuses it");
+    return {1, {}, rule};
+}
+
 Spot drawn(const JsonNode& place, const Case& seen) {
     const int page = need(place, "page").whole(1, static_cast<int>(seen.answered.pages.size()));
     return {page, on_paper_of(seen, page, box_from(need(place, "box"))),
@@ -72,10 +90,26 @@ Spot spot_from(const JsonNode& wish, const Case& seen) {
     return spot_of(document, document.plan.board[at(seat)].ink);
 }
 
-std::string short_text(const JsonNode& wish, const char* name) {
-    std::string text = wish.text_of(name).value_or("");
-    if (text.size() > most_bytes) wish.refuse("is too long");
-    return text;
+/// Lines of a page, each without what ends it.
+std::string lines_of(const JsonNode& list) {
+    std::vector<std::string> lines;
+    for (const JsonNode& line : list.items(most_lines)) {
+        lines.push_back(line.text());
+        if (lines.back().size() > most_bytes) line.refuse("is too long");
+    }
+    return join(lines, "\n");
+}
+
+/// A page as a whole: its text.
+Spot spot_of_page(const JsonNode& wish, const Case& seen) {
+    const int page = need(wish, "page").whole(1, static_cast<int>(seen.answered.pages.size()));
+    return {page, {}, lines_of(need(wish, "seen"))};
+}
+
+Spot spot_about(About about, const JsonNode& wish, const Case& seen) {
+    if (about == About::repair) return spot_of_rule(wish);
+    if (about == About::text) return spot_of_page(wish, seen);
+    return spot_from(wish, seen);
 }
 
 }  // namespace
@@ -104,13 +138,14 @@ std::vector<store::Correction> corrections_from(const JsonNode& body, const Case
                                                 const std::string& who, const std::string& when) {
     std::vector<store::Correction> corrections;
     for (const JsonNode& wish : need(body, "answers").items(most_answers)) {
-        if (!choice<About>(wish, "about") || choice<About>(wish, "about") == About::undo)
-            wish.refuse("says not what it is about");
-        const Spot spot = spot_from(wish, seen);
+        const auto about = choice<About>(wish, "about");
+        if (!about || about == About::undo) wish.refuse("says not what it is about");
+        const Spot spot = spot_about(*about, wish, seen);
         if (spot.page == 0) wish.refuse("is about something that stands on no paper");
-        corrections.push_back({seen.reading.sha256, spot.page, spot.box, spot.raw,
-                               short_text(wish, "answer"), who, when, short_text(wish, "about"),
-                               0});
+        const std::string answer =
+            about == About::text ? lines_of(need(wish, "answer")) : short_text(wish, "answer");
+        corrections.push_back({seen.reading.sha256, spot.page, spot.box, spot.raw, answer, who,
+                               when, name_of(*about), 0});
     }
     return corrections;
 }

@@ -149,4 +149,9 @@ std::optional<PageWords> Archive::page_words(const std::string& id, int page) {
     return store::page_words(*database_, document_of(*database_, id), page);
 }
 
+std::vector<std::string> Archive::page_lines(const std::string& id) {
+    const Transaction one_state(*database_, Access::read);
+    return store::page_lines(*database_, document_of(*database_, id));
+}
+
 }  // namespace planscribe::store

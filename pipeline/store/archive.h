@@ -90,6 +90,7 @@ public:
     bool answer(const Answered& answered);
     std::optional<std::string> picture(const std::string& id, int page);
     std::optional<PageWords> page_words(const std::string& id, int page);
+    std::vector<std::string> page_lines(const std::string& id);
 
 private:
     std::unique_ptr<Database> database_;

@@ -80,4 +80,14 @@ std::optional<PageWords> page_words(Database& database, const std::string& sha25
     return PageWords{rows.front().text(0), rows.front().text(1)};
 }
 
+std::vector<std::string> page_lines(Database& database, const std::string& sha256) {
+    std::vector<std::string> lines;
+    for (const ResultRow& row :
+         database.run("SELECT words FROM page JOIN document ON document.number = page.document "
+                      "WHERE document.sha256 = $1 ORDER BY page.number",
+                      {sha256}))
+        lines.push_back(row.text(0));
+    return lines;
+}
+
 }  // namespace planscribe::store

@@ -60,4 +60,7 @@ struct PageWords {
 };
 std::optional<PageWords> page_words(Database& database, const std::string& sha256, int page);
 
+/// The pages with all their words, each as page_json wrote it (model/json.h), in their order.
+std::vector<std::string> page_lines(Database& database, const std::string& sha256);
+
 }  // namespace planscribe::store

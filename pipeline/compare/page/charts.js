@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import {columnOf, placeLink, placeText, say, said} from './data.js';
+import {columnOf, data, placeLink, placeText, say, said} from './data.js';
 
 // Okabe and Ito's colours, which people tell apart however they see colour; shapes say it again.
 const colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000'];
@@ -40,7 +40,7 @@ const frame = (question, channels, width) => ({
     y: {...axisOf(question, channels.y), grid: true, labelArrow: 'none', labelOffset: 70, nice: true, zero: channels.rule !== undefined},
 });
 
-const linked = {href: 'link', target: '_self', title: 'told'};
+const linked = {href: 'link', target: data.target, title: 'told'};
 const tip = points => Plot.tip(points, Plot.pointer({x: 'x', y: 'y', title: 'told', lineWidth: 28, maxRadius: 30}));
 
 // A line breaks where a year is missing.

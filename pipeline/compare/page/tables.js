@@ -1,4 +1,4 @@
-import {placeLink, placeText, say, said} from './data.js';
+import {data, placeLink, placeText, say, said} from './data.js';
 import {element} from './elements.js';
 
 const firstRows = 12, longText = 60;
@@ -7,7 +7,7 @@ const numeric = column => column.kind !== 'text' && column.kind !== 'date';
 
 function bodyCell(cell, column) {
     const link = placeLink(cell.place);
-    const shown = link ? element('a', {href: link, title: `${say('to_paper')}: ${placeText(cell.place)}`}, cell.text)
+    const shown = link ? element('a', {href: link, target: data.target, title: `${say('to_paper')}: ${placeText(cell.place)}`}, cell.text)
         : cell.text;
     const mark = cell.status === 'doubtful' ? element('span', {class: 'mark', title: say('doubtful')}, '◇ ') : null;
     return element('td', {
@@ -28,7 +28,7 @@ function whereCell(row) {
     const link = placeLink(place);
     const page = place.page > 0 ? ` ${say('page')} ${place.page}` : '';
     const text = place.document[0] + page + (place.open ? ` (${say('settle')})` : '');
-    return element('td', {class: 'where', title: placeText(place)}, link ? element('a', {href: link}, text) : text);
+    return element('td', {class: 'where', title: placeText(place)}, link ? element('a', {href: link, target: data.target}, text) : text);
 }
 
 const compare = (a, b) => a.number !== null && b.number !== null ? a.number - b.number

@@ -1,9 +1,12 @@
 import {get, post, who} from "./api.js";
-import {showBoard, showFindings, showLog} from "./lists.js";
+import {addDrawn} from "./edits.js";
+import {showBoard} from "./board.js";
+import {showFindings, showLog} from "./lists.js";
 import {showDoubt} from "./doubt.js";
 import {byId, el, fill, say} from "./dom.js";
 import {takeKeys} from "./keys.js";
 import {Paper} from "./paper.js";
+import {showRepairs} from "./repairs.js";
 import {cellOf, Tables} from "./tables.js";
 import {showText} from "./text.js";
 import {count, lang, t} from "./words.js";
@@ -101,8 +104,13 @@ class Desk {
     }
 
     async change(answers) {
-        if (await this.write("answers", {answers})) this.show(false);
+        const done = await this.write("answers", {answers});
+        if (done) this.show(false);
+        return done;
     }
+
+    // What was read in a box that a person drew.
+    drawn(page, box, found) { return addDrawn(this, page, box, found); }
 
     async undo() {
         const log = this.data.log.at(-1);
@@ -137,15 +145,26 @@ class Desk {
 }
 
 function tabs(id, view, data) {
-    const all = ["numbers", "board", "text", "findings", "log", "report"];
+    const all = ["numbers", "board", "words", "text", "findings", "log", "report"];
     const size = {numbers: data.queue.length, findings: data.findings.length, log: data.log.length, board: data.board.length};
     return el("nav", {class: "tabs", "aria-label": data.file}, all.map(name => el("a", {href: `#/d/${id}/${name}`, "aria-current": name === view ? "page" : null},
         t(name), size[name] ? el("small", {}, String(size[name])) : null)),
     el("span", {class: "exports"}, el("a", {href: `/api/documents/${id}/plan`, target: "_blank"}, t("plan")),
-        el("a", {href: `/api/documents/${id}/truth`, title: t("truth_hint")}, t("truth"))));
+        el("a", {href: `/api/documents/${id}/truth`, title: t("truth_hint")}, t("truth")),
+        el("a", {href: `/api/documents/${id}/truth_text`, title: t("truth_text_hint")}, t("truth_text"))));
 }
 
-export async function showDocument(id, view) {
+// A place as reports name it: "#table-1-row-2-column-3", "#page-4".
+function goTo(desk, place) {
+    const [, table, row, column] = place?.match(/^#table-(\d+)-row-(\d+)-column-(\d+)$/) ?? [];
+    const cell = `t${table - 1}r${row - 1}c${column - 1}`;
+    if (table && cellOf(desk.data, cell)) desk.current = cell;
+    desk.show();
+    const [, page] = place?.match(/^#page-(\d+)$/) ?? [];
+    if (page) desk.paper.show(+page);
+}
+
+export async function showDocument(id, view, place) {
     const data = await get("documents/" + encodeURIComponent(id));
     const name = `${data.association ?? t("unnamed")} ${data.year ?? ""}`.trim();
     document.title = `${name} · ${t("title")}`;
@@ -158,13 +177,15 @@ export async function showDocument(id, view) {
     if (view === "numbers") {
         main.append(el("div", {class: "desk"}, el("div", {class: "left"}, desk.panel, desk.tables.element), desk.paper.element));
         release = takeKeys(desk);
-        desk.show();
+        goTo(desk, place);
+    } else if (view === "board") {
+        main.append(showBoard(desk));
     } else if (view === "report") {
         const wait = el("p", {class: "empty"}, t("being_written"));
-        main.append(wait, el("iframe", {class: "report", onload: () => wait.remove(), src: `/api/documents/${id}/report`, sandbox: "allow-scripts", title: t("report")}));
+        main.append(wait, el("iframe", {class: "report", onload: () => wait.remove(), src: `/api/documents/${id}/report`, sandbox: "allow-scripts allow-top-navigation-by-user-activation", title: t("report")}));
     } else {
-        main.append(el("div", {class: "column"}, el("h1", {}, t(view)), {board: showBoard, findings: showFindings, log: showLog, text: showText}[view]?.(desk) ?? ""));
         desk.show = () => {};
+        main.append(el("div", {class: "column"}, el("h1", {}, t(view)), {words: showRepairs, findings: showFindings, log: showLog, text: showText}[view]?.(desk) ?? ""));
     }
     document.documentElement.lang = lang();
     return () => { clearInterval(poll); release(); };

@@ -1,5 +1,5 @@
 import {get} from "./api.js";
-import {ask, choice, el} from "./dom.js";
+import {ask, choice, el, say} from "./dom.js";
 import {t} from "./words.js";
 
 // What is not a number: rows, columns, tables, seats. Only what was changed is sent.
@@ -54,7 +54,7 @@ export async function changeSeat(desk, index) {
 // What was read in a box that a person drew: a row that was missed, or numbers of one.
 export async function addDrawn(desk, page, box, found) {
     const table = desk.data.tables[found.table];
-    if (!table) return;
+    if (!table) return say(t("no_table_there"), true);
     const read = table.columns.map((column, c) => found.cells.find(cell => cell.column === c));
     const within = column => !column.place?.box || (column.place.box[0] < box[0] + box[2] && box[0] < column.place.box[0] + column.place.box[2]);
     const columns = table.columns.map((column, c) => ({column, c})).filter(({column}) => within(column));
@@ -71,4 +71,15 @@ export async function addDrawn(desk, page, box, found) {
         answers.push({about: "number", place: {page, box: read[c]?.box ?? band, raw: read[c]?.text ?? ""}, answer: value});
     });
     await desk.change(answers);
+}
+
+// A member of the board who was missed: "Marit Ekvall, Lövsjö kommun (ordf.)"
+export async function addMember(desk, page, box, found) {
+    const [name, ...rest] = found.text.split(",");
+    const fields = [text(t("name"), name.trim()), text(t("organization"), rest.join(",").replace(/\(.*\)/, "").trim()),
+        pick(t("seat"), "ordinary", named(["ordinary", "substitute"])), pick(t("role"), "member", named(["chair", "vice_chair", "member"]))];
+    const given = await ask(t("drawn_member"), fields, t("save"), t("cancel"));
+    if (!given?.values[0]) return;
+    const place = {page, box: found.box ?? box, raw: found.text};
+    await desk.change(["member", "organization", "seat", "role"].map((about, index) => ({about, place, answer: given.values[index]})).filter(one => one.answer));
 }

@@ -1,9 +1,11 @@
 # Writes OUT, a C++ source that holds each of PARTS (files of FOLDER) as raw string literals, and
-# page_file() (review/page_files.h).
+# page_file() (review/page_files.h). A style sheet gets PALETTE for its @import.
+file(READ ${PALETTE} palette)
 set(types html text/html css text/css js text/javascript svg image/svg+xml)
 set(source "#include \"review/page_files.h\"\n\nnamespace planscribe::review {\nnamespace {\n\nconstexpr PageFile files[] = {\n")
 foreach(part IN LISTS PARTS)
     file(READ ${FOLDER}/${part} text)
+    string(REPLACE "@import \"palette.css\";\n" "${palette}" text "${text}")
     string(REGEX REPLACE "^.*\\." "" ending ${part})
     list(FIND types ${ending} found)
     math(EXPR found "${found} + 1")

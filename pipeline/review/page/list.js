@@ -63,7 +63,7 @@ export async function showList() {
         onclick: event => { filter = name; for (const other of event.target.parentNode.children) other.setAttribute("aria-pressed", String(other === event.target)); draw(); }}, t(name)));
     const search = el("input", {type: "search", value: wanted, placeholder: t("find"), "aria-label": t("find"), oninput: event => { wanted = event.target.value; draw(); }});
     fill(byId("crumbs"));
-    fill(byId("main"), el("div", {class: "column"}, el("h1", {}, t("documents")),
+    fill(byId("main"), el("div", {class: "column"}, el("div", {class: "heading"}, el("h1", {}, t("documents")), el("a", {href: "#/compare"}, t("compare"))),
         el("div", {class: "filters"}, el("div", {class: "choices", role: "group"}, filters), search), list, dropZone(refresh)));
     await refresh();
     const timer = setInterval(() => refresh().catch(() => {}), pause);

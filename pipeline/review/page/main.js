@@ -1,25 +1,17 @@
 import {post, who} from "./api.js";
 import {ask, byId, el, fill, say} from "./dom.js";
 import {showDocument} from "./document.js";
+import {showComparison} from "./comparison.js";
 import {showList} from "./list.js";
 import {lang, speak, t} from "./words.js";
 
 let leave = () => {};
 
-const keys = [["j / k", ["nästa, förra tvivlet", "next, previous doubt"]],
-    ["Enter", ["bekräfta det första förslaget", "confirm the first suggestion"]],
-    ["a b c …", ["välj ett förslag", "choose a suggestion"]],
-    ["0–9 −", ["skriv talet", "type the number"]],
-    ["p", ["trycket är fel", "the print is wrong"]],
-    ["x", ["går inte att läsa", "cannot be read"]],
-    ["o", ["inget står där", "nothing stands there"]],
-    ["s", ["hoppa över", "skip"]],
-    ["u", ["ångra, hur många steg som helst", "undo, any number of steps"]],
-    ["?", ["visa tangenterna", "show the keys"]]];
+const keys = [["j / k", "key_next"], ["Enter", "key_confirm"], ["a b c …", "key_choose"], ["0–9 −", "key_type"], ["p", "key_misprint"], ["x", "key_unreadable"],
+    ["o", "key_blank"], ["s", "key_skip"], ["u", "key_undo"], ["← ↑ ↓ →", "key_arrows"], ["?", "key_help"]];
 
 export function showKeys() {
-    const which = lang() === "en" ? 1 : 0;
-    const list = el("dl", {class: "keys"}, keys.map(([key, text]) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, text[which])]));
+    const list = el("dl", {class: "keys"}, keys.map(([key, text]) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, t(text))]));
     const dialog = el("dialog", {"aria-label": t("keys")}, el("h2", {}, t("keys")), list,
         el("form", {method: "dialog"}, el("div", {class: "buttons"}, el("button", {class: "primary"}, t("close")))));
     dialog.addEventListener("close", () => dialog.remove());
@@ -35,6 +27,7 @@ async function invite() {
 
 function showTools() {
     byId("skip").textContent = t("skip");
+    byId("crumbs").setAttribute("aria-label", t("where_you_are"));
     const name = el("input", {class: "who", value: who.name, placeholder: t("who"), "aria-label": t("who") + ", " + t("who_hint"), title: t("who_hint"), maxlength: 40,
         autocomplete: "name", onchange: event => { who.name = event.target.value.trim(); }});
     fill(byId("tools"), name,
@@ -50,7 +43,9 @@ async function show() {
     showTools();
     const path = location.hash.slice(2).split("/");
     try {
-        leave = path[0] === "d" ? await showDocument(path[1], path[2] ?? "numbers") : await showList();
+        if (path[0] === "d" && path[2] === "at") leave = await showDocument(path[1], "numbers", path[3]);
+        else if (path[0] === "d") leave = await showDocument(path[1], path[2] ?? "numbers");
+        else leave = path[0] === "compare" ? showComparison() : await showList();
     } catch (error) {
         fill(byId("main"), el("p", {class: "empty"}, error.message));
     }

@@ -1,6 +1,5 @@
 import {post} from "./api.js";
 import {el, fill, say} from "./dom.js";
-import {addDrawn} from "./edits.js";
 import {cellOf} from "./tables.js";
 import {pageText} from "./text.js";
 import {t} from "./words.js";
@@ -50,13 +49,33 @@ export class Paper {
         this.mark();
     }
 
-    // The cells of the page where they stand; the row and column of the one that is looked at.
+    at() { return this.desk.current ? cellOf(this.desk.data, this.desk.current) : null; }
+
+    // What is looked at.
+    place() {
+        if (this.desk.view === "board") return this.desk.data.board[this.desk.seat]?.place;
+        return this.at()?.cell?.place;
+    }
+
+    // What stands on the page, each in its place; the column of the cell that is looked at.
     mark() {
-        const at = this.desk.current ? cellOf(this.desk.data, this.desk.current) : null;
-        if (!this.image) return this.markLine(at);
+        if (!this.image) return this.markLine();
         const frame = this.frame(this.number);
         const spot = (box, name, more = {}) => el("div", {class: "mark " + name, style: {left: box[0] / frame.width * 100 + "%", top: box[1] / frame.height * 100 + "%",
             width: box[2] / frame.width * 100 + "%", height: box[3] / frame.height * 100 + "%"}, ...more});
+        const marks = this.desk.view === "board" ? this.seats(spot) : this.cells(spot);
+        fill(this.marks, marks);
+        const here = this.marks.querySelector(".here");
+        if (here) this.scroll.scrollTo({top: here.offsetTop - this.scroll.clientHeight / 2, left: here.offsetLeft - this.scroll.clientWidth / 2});
+    }
+
+    seats(spot) {
+        return this.desk.data.board.map((seat, index) => seat.place?.page === this.number && seat.place.box
+            ? spot(seat.place.box, index === this.desk.seat ? "confirmed here" : "confirmed", {onclick: () => { this.desk.seat = index; this.mark(); }}) : null).filter(Boolean);
+    }
+
+    cells(spot) {
+        const at = this.at();
         const marks = [];
         this.desk.data.tables.forEach((table, ti) => table.rows.forEach((row, r) => row.cells.forEach((cell, c) => {
             if (cell?.place?.page !== this.number || !cell.place.box) return;
@@ -65,22 +84,20 @@ export class Paper {
         })));
         const column = at?.table.columns[at.c].place;
         if (column?.page === this.number && column.box) marks.unshift(spot(column.box, "band"));
-        fill(this.marks, marks);
-        const here = this.marks.querySelector(".here");
-        if (here) this.scroll.scrollTo({top: here.offsetTop - this.scroll.clientHeight / 2, left: here.offsetLeft - this.scroll.clientWidth / 2});
+        return marks;
     }
 
-    markLine(at) {
+    markLine() {
+        const place = this.place();
         for (const old of this.sheet.querySelectorAll(".here")) old.classList.remove("here");
-        const line = at?.cell?.place?.page === this.number && this.sheet.querySelector(`[data-line="${at.cell.place.line}"]`);
+        const line = place?.page === this.number && this.sheet.querySelector(`[data-line="${place.line}"]`);
         if (!line) return;
         line.classList.add("here");
         line.scrollIntoView({block: "nearest"});
     }
 
     point() {
-        const at = this.desk.current ? cellOf(this.desk.data, this.desk.current) : null;
-        this.show(at?.cell?.place?.page ?? at?.table.place?.page ?? (this.number || 1));
+        this.show(this.place()?.page ?? this.at()?.table.place?.page ?? (this.number || 1));
     }
 
     // The ink large, with what stands around it.
@@ -125,7 +142,7 @@ export class Paper {
             this.draw();
             if (!box || box[2] < least || box[3] < least) return;
             const found = await post(`documents/${this.desk.id}/read`, {page: this.number, box});
-            await addDrawn(this.desk, this.number, box, found);
+            await this.desk.drawn(this.number, box, found);
         };
         addEventListener("pointermove", move);
         addEventListener("pointerup", end);

@@ -14,10 +14,10 @@ export const at = (...names) => path.join(folder, ...names);
 const running = [];
 let browser;
 
-export function clean() {
-    for (const server of running) server.kill("SIGTERM");
+export async function clean() {
+    await browser?.close();
+    await Promise.all(running.filter(server => server.exitCode === null).map(server => new Promise(ended => { server.once("exit", ended); server.kill("SIGTERM"); })));
     rmSync(folder, {recursive: true, force: true});
-    return browser?.close();
 }
 
 export function run(...words) {
@@ -47,7 +47,7 @@ export function serve(store) {
 export async function person(url, name = "", size = {width: 1280, height: 900}) {
     browser ??= await chromium.launch({executablePath: "/usr/bin/chromium", args: ["--no-sandbox"]});
     const context = await browser.newContext({viewport: size});
-    if (name) await context.addInitScript(who => localStorage.setItem("who", who), name);
+    if (name) await context.addInitScript(who => { if (window === top) localStorage.setItem("who", who); }, name);
     const page = await context.newPage();
     page.faults = [];
     page.on("pageerror", error => page.faults.push(error.message));
@@ -67,7 +67,7 @@ export async function openFirst(page) {
     await page.waitForSelector(".doubt h1");
 }
 
-export const plan = async page => (await api(page, `documents/${page.url().split("/").at(-1)}/plan`)).body;
+export const plan = async page => (await api(page, `documents/${page.url().match(/#\/d\/([0-9a-f]+)/)[1]}/plan`)).body;
 
 const cells = record => record.tables.flatMap((table, t) => table.rows.flatMap((row, r) => row.cells.map((cell, c) => ({id: `t${t}r${r}c${c}`, table, cell, t, r, c}))));
 

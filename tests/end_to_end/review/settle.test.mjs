@@ -19,6 +19,9 @@ function assertTrue(record, truth) {
     assert.ok(answers.size > 50);
 }
 
+// All of a table but what else its ink may show: the answers make some of that likelier.
+const settledPart = table => JSON.parse(JSON.stringify(table, (name, value) => name === "alternatives" ? undefined : value));
+
 test("settled by keyboard alone, and read again", async () => {
     const {file, truth} = makePlan(seed, "photocopy");
     copyFileSync(file, at("plan.pdf"));
@@ -54,7 +57,7 @@ test("settled by keyboard alone, and read again", async () => {
     await openFirst(other);
     const again = await plan(other);
     assertTrue(again, truth);
-    assert.deepEqual(again.tables, settled.tables);
+    assert.deepEqual(again.tables.map(settledPart), settled.tables.map(settledPart));
     assert.equal(await other.locator("[data-doubt]").count(), 0);
 
     const times = [];
@@ -67,5 +70,5 @@ test("settled by keyboard alone, and read again", async () => {
     }
     console.log(`an answer takes ${times.join(", ")} ms`);
     for (let i = 0; i < 5; ++i) await api(other, `documents/${document.id}/undo`, {});
-    assert.deepEqual((await plan(other)).tables, settled.tables);
+    assert.deepEqual((await plan(other)).tables, again.tables);
 });

@@ -38,3 +38,10 @@ export function writeLongPlan(name, pages) {
     const page = number => number % 10 === 0 ? table("770 000", "Kansli", 2026 + number / 10) : `Sida ${number}\n\nText om insatser och deras mål.\n`;
     writeFileSync(at(name), head(2026) + "\f" + Array.from({length: pages - 1}, (_, index) => page(index + 2)).join("\f"));
 }
+
+// A plan whose letters were misread again and again: k as l<, m as rn.
+export function writeBadlyRead(name) {
+    const prose = ["Förbundet ska stödja människor som behöver samordnad rehabilitering.", "En kvarn, en kastrull och en kraftig kniv ligger i köket.",
+        "Kommunen och regionen samverkar kring kontakter med klienter.", "Arbetet kräver kunskap, och kunskap kräver tid."].join("\n\n");
+    writeFileSync(at(name), `${head(2027)}\f${prose.replace(/k(?=[a-zåäö])/g, "l<")}\n\f${table("770 000", "Kansli", 2027)}`);
+}

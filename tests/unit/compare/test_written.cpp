@@ -114,8 +114,10 @@ TEST(WrittenComparison, IsAPageWhereNoTextIsMarkup) {
 
 TEST(WrittenComparison, LeadsToReportsWhereTheyLie) {
     const std::string sha256 = example()[0].source.sha256;
-    const json data = json::parse(page_data(comparison(), {{sha256, "./out/plan/report.html"}}));
+    const json data = json::parse(page_data(comparison(), {{{sha256, "./out/plan/report.html"}}}));
     EXPECT_EQ(data["documents"][0][4], "./out/plan/report.html");
+    EXPECT_EQ(data["target"], "_self");
+    EXPECT_EQ(json::parse(page_data(comparison(), {{}, "_top"}))["target"], "_top");
     EXPECT_EQ(json::parse(page_data(comparison(), {}))["documents"][0][4], "");
     const json& grant = data["questions"][0]["rows"][0][2];
     EXPECT_EQ(grant[0], "n");

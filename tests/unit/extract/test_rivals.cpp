@@ -33,9 +33,10 @@ protected:
         return pages_[0].words.back();
     }
 
-    std::vector<Rival> rivals(bool signed_row = false) const {
+    std::vector<Rival> rivals(bool signed_row = false,
+                              const DigitConfusions& known = confusions()) const {
         const auto read = parse_amount(repaired_text(pages_, ink_), Unit::kr);
-        return RivalReader(pages_, confusions())
+        return RivalReader(pages_, known)
             .rivals(ink_, Unit::kr, read ? std::optional(read->amount) : std::nullopt,
                     {.signed_row = signed_row});
     }
@@ -50,6 +51,21 @@ protected:
     std::vector<Page> pages_;
     Ink ink_;
 };
+
+TEST_F(Rivals, AreLikelierWhereTheDocumentWasSeenToHaveThem) {
+    word("340");
+    DigitConfusions learned(PLANSCRIBE_SOURCE_DIR "/dictionaries");
+    learned.learn({{"3", "5", 4, 40}});
+    const auto cost_of = [](const std::vector<Rival>& all, int kronor) {
+        return std::ranges::find(all, Amount::kronor(kronor), &Rival::amount)->cost;
+    };
+    const auto before = rivals(), after = rivals(false, learned);
+    EXPECT_LT(cost_of(after, 540), cost_of(before, 540) - 2'000);
+    EXPECT_EQ(cost_of(after, 840), cost_of(before, 840));
+    learned.learn({{"3", "5", 40, 40}});
+    pages_[0].words.back().confidence = 50;
+    EXPECT_GT(cost_of(rivals(false, learned), 540), near_rival) << "no doubt by itself";
+}
 
 TEST_F(Rivals, WhatTheEngineHeldPossible) {
     word("1");

@@ -10,7 +10,8 @@ protected:
     const Confusion& lost() const { return confusions_.beginning_like("o")[1]; }
 
     Confusions confusions_{PLANSCRIBE_SOURCE_DIR "/dictionaries/confusions.tsv"};
-    DocumentProfile profile_{confusions_.all().size()};
+    std::vector<Ruling> rulings_{confusions_.all().size(), Ruling::none};
+    DocumentProfile profile_{rulings_};
 };
 
 TEST_F(Profile, BeginsWithTheTable) {
@@ -39,6 +40,19 @@ TEST_F(Profile, MakesDearWhatTheDocumentHasNot) {
     EXPECT_GT(profile_.cost(lost()), lost().cost);
     EXPECT_GT(profile_.restraint(), 0);
     EXPECT_TRUE(profile_.evident().empty());
+}
+
+TEST_F(Profile, TakesThePeoplesWordForItsConfusions) {
+    rulings_[lost().id] = Ruling::refused;
+    DocumentProfile refused(rulings_);
+    for (int i = 0; i < 30; ++i) refused.note_mended({{0, &lost()}});
+    refused.settle(confusions_, lost().right);
+    EXPECT_GT(refused.cost(lost()), 100 * lost().cost);
+    EXPECT_TRUE(refused.evident().empty());
+    rulings_[lost().id] = Ruling::accepted;
+    const DocumentProfile accepted(rulings_);
+    EXPECT_LT(accepted.cost(lost()), lost().cost);
+    EXPECT_TRUE(accepted.evident()[lost().id]);
 }
 
 TEST_F(Profile, InsistsOnUnknownWordsThatComeAgain) {

@@ -64,6 +64,16 @@ TEST_F(Repair, JoinsStrokesThatFellApart) {
     EXPECT_EQ(repaired("ha\\,et brusar"), "havet brusar");
 }
 
+TEST_F(Repair, UndoesNoConfusionThatPeopleRefused) {
+    const std::vector<Page> pages{page({"en l<astrull med tradgdrd"})};
+    const Page refused = repairer_->repair(pages, {{}, {"confusion:l<>k"}}).front();
+    EXPECT_EQ(refused.words[1].text, "l<astrull");
+    EXPECT_EQ(refused.words[3].text, "trädgård");
+    EXPECT_EQ(repairer_->repair(pages, {{"confusion:l<>k"}, {}}).front().words[1].text, "kastrull");
+    EXPECT_EQ(repairer_->repair(pages, {{}, {"confusion:no>such"}}).front().words[1].text,
+              "kastrull");
+}
+
 TEST_F(Repair, TellsEachChange) {
     const Page after = repairer_->repair(page({"en l<astrull med tradgdrd"}));
     const Word& pot = after.words[1];

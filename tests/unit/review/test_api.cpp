@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/error.h"
 #include "example.h"
 #include "review/api.h"
 
@@ -38,12 +39,18 @@ protected:
         return document;
     }
 
-    static Surroundings surroundings(std::function<store::Archive()> open) {
-        return {std::move(open),
+    Surroundings surroundings() {
+        return {[this] { return open(); },
                 [] { return std::string("2031-01-02T03:04:05Z"); },
-                [](const std::string& jpeg, int) { return jpeg; },
+                [this](const std::string& jpeg, int) {
+                    ++scaled_;
+                    return jpeg;
+                },
                 [](const std::string&, int, const Box& box) { return words_in(box); },
-                [](const Case&, const std::vector<std::string>&) { return std::string("report"); },
+                [this](const Case&, const std::vector<std::string>&) {
+                    return "report " + std::to_string(++reports_);
+                },
+                [] { return std::string("comparison"); },
                 {{"5010", "Kansli"}},
                 judged};
     }
@@ -62,6 +69,8 @@ protected:
 
     json shown() { return json::parse(get({"documents", "aaaa"}).body); }
 
+    int scaled_ = 0, reports_ = 0;
+
 private:
     std::filesystem::path file_ =
         std::filesystem::path(testing::TempDir()) /
@@ -69,7 +78,9 @@ private:
     struct Fresh {
         explicit Fresh(const std::filesystem::path& file) { std::filesystem::remove(file); }
     } fresh_{file_};
-    Api api_{surroundings([this] { return open(); })};
+
+protected:
+    Api api_{surroundings()};
 };
 
 TEST_F(Apis, ListAndShowDocuments) {
@@ -161,11 +172,69 @@ TEST_F(Apis, ReadARowThatWasDrawnBelowItsTable) {
     EXPECT_EQ(found["table"], 0);
     EXPECT_TRUE(found["row"].is_null());
     EXPECT_EQ(found["label"]["text"], "Revision");
+    EXPECT_EQ(found["text"], "Revision 40");
+    EXPECT_EQ(found["box"][0], 60);
     ASSERT_EQ(found["cells"].size(), 1U);
     EXPECT_EQ(found["cells"][0]["column"], 1);
     EXPECT_EQ(found["cells"][0]["text"], "40");
     EXPECT_EQ(get({"documents", "aaaa", "pages", "1", "picture"}).body, "plan");
     EXPECT_EQ(get({"documents", "aaaa", "pages", "2", "picture"}).status, 404);
+}
+
+TEST_F(Apis, TakeRulingsOnRulesForWords) {
+    const auto rule = [](const std::string& name, const std::string& answer) {
+        return json{{"answers", {{{"about", "repair"}, {"rule", name}, {"answer", answer}}}}};
+    };
+    ASSERT_EQ(post("answers", rule("confusion:l<>k", "refused")).status, 200);
+    EXPECT_EQ(post("answers", rule("confusion:l<>k", "perhaps")).status, 400);
+    EXPECT_EQ(post("answers", rule("sum", "refused")).status, 400);
+    const json rules = json::parse(get({"documents", "aaaa", "repairs"}).body)["rules"];
+    ASSERT_EQ(rules.size(), 1U);
+    EXPECT_EQ(rules[0]["read"], "l<");
+    EXPECT_EQ(rules[0]["right"], "k");
+    EXPECT_EQ(rules[0]["ruling"], "refused");
+    ASSERT_EQ(post("undo", json::object()).status, 200);
+    EXPECT_TRUE(json::parse(get({"documents", "aaaa", "repairs"}).body)["rules"].empty());
+}
+
+TEST_F(Apis, KeepTheTextThatAPersonSaysAPageHas) {
+    const std::vector<std::string> path{"documents", "aaaa", "pages", "1", "text"};
+    EXPECT_TRUE(json::parse(get(path).body)["said"].is_null());
+    EXPECT_EQ(get({"documents", "aaaa", "truth_text"}).body, "");
+    const std::string line(1'000, 'a');
+    const auto say = [&](int page, const json& answer) {
+        const json wish{{"about", "text"}, {"page", page}, {"seen", {"text"}}, {"answer", answer}};
+        return post("answers", {{"answers", {wish}}}).status;
+    };
+    ASSERT_EQ(say(1, {line, "", "b  c"}), 200);
+    const std::string said = line + "\n\nb c";
+    EXPECT_EQ(json::parse(get(path).body)["said"], said);
+    EXPECT_EQ(get({"documents", "aaaa", "truth_text"}).body, said + "\n");
+    EXPECT_EQ(shown()["log"][0]["raw"], "text");
+    EXPECT_EQ(say(2, {"x"}), 400);
+    EXPECT_EQ(say(1, "x"), 400);
+    EXPECT_EQ(say(1, std::vector<std::string>(3'000)), 400);
+}
+
+TEST_F(Apis, ScaleAPictureOnceAndShowTheReportOfTheLastAnswer) {
+    const auto picture = [&](const char* width) {
+        return get({"documents", "aaaa", "pages", "1", "picture"}, {{"width", width}}).body;
+    };
+    EXPECT_EQ(picture("400"), "plan");
+    EXPECT_EQ(picture("400"), "plan");
+    EXPECT_EQ(scaled_, 1);
+    picture("800");
+    EXPECT_EQ(scaled_, 2);
+    EXPECT_EQ(get({"documents", "aaaa", "report"}).body, "report 1");
+    EXPECT_EQ(get({"documents", "aaaa", "report"}).body, "report 1");
+    post("answers", {{"answers", {number("t0r0c0", "300")}}});
+    EXPECT_EQ(get({"documents", "aaaa", "report"}).body, "report 2");
+    EXPECT_EQ(get({"comparison"}).body, "comparison");
+}
+
+TEST_F(Apis, LeadToAnOriginalAsLongAsItIsTheSame) {
+    EXPECT_FALSE(api_.original("aaaa"));
+    EXPECT_THROW((void)api_.original("bbbb"), Error);
 }
 
 TEST_F(Apis, GiveTruthOfWhatIsKnown) {

@@ -2,6 +2,7 @@
 
 #include "example.h"
 #include "review/apply.h"
+#include "review/spots.h"
 
 namespace planscribe::review {
 namespace {
@@ -133,6 +134,32 @@ TEST(Apply, ChangesRowsAndColumns) {
     EXPECT_EQ(table.rows[0].kind, RowKind::heading);
     EXPECT_EQ(table.columns[1].year, 2040);
     EXPECT_EQ(table.columns[1].stage, Stage::plan);
+}
+
+TEST(Apply, AddsAMemberWhoWasMissedAndWhatIsSaidOfThem) {
+    Document read = example::misread();
+    for (int word = 0; word < std::ssize(read.pages[0].words); ++word)
+        read.layout.lines.push_back({{{0, word}}, {}});
+    const Box line{50, 900, 700, 30};
+    const std::vector<store::Correction> log = {answer("role", "chair", line, 1),
+                                                answer("organization", "Lövsjö kommun", line, 2),
+                                                answer("member", "Marit Ekvall", line, 3)};
+    const Document document = apply(read, log);
+    ASSERT_EQ(document.plan.board.size(), 1U);
+    EXPECT_EQ(document.plan.board[0].name, "Marit Ekvall");
+    EXPECT_EQ(document.plan.board[0].role, Role::chair);
+    EXPECT_EQ(document.plan.board[0].organization, "Lövsjö kommun");
+    EXPECT_EQ(spot_of(document, document.plan.board[0].ink).box, line);
+    EXPECT_EQ(without_place(document), 0);
+    EXPECT_THAT(check(document), testing::IsEmpty());
+    EXPECT_EQ(without_place(apply(read, {answer("member", "", line, 1)})), 1);
+}
+
+TEST(Apply, LeavesTheRecordAloneForWhatIsSaidOfWords) {
+    const Document document =
+        applied({answer("repair", "refused", {}, 1), answer("text", "Kansli", {}, 2)});
+    EXPECT_EQ(without_place(document), 0);
+    EXPECT_EQ(document.plan.tables[0].rows[0].label, "Kansli");
 }
 
 TEST(Apply, PassesOverWhatANewerProgramSays) {
