@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/text.h"
+#include "model/alternative_text.h"
 
 namespace planscribe::extract {
 namespace {
@@ -35,11 +36,6 @@ bool is_sign(std::string_view symbol) {
 
 bool separates(std::string_view symbol) {
     return symbol == " " || symbol == "." || symbol == ",";
-}
-
-std::string text_of(const Alternative& alternative) {
-    const auto end = std::ranges::find(alternative.text, '\0');
-    return {alternative.text.begin(), end};
 }
 
 /// A lone 1 that is as wide as it is high is two of them.

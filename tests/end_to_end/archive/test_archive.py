@@ -284,6 +284,29 @@ class Archive(unittest.TestCase):
         self.assertRegex(lost[0], r"archive\.db: \d\.txt was not kept: .*the disk is full")
         self.assertEqual(len(lost) + len(self.assert_whole(str(self.folder / "archive.db"))), 9)
 
+    def test_full_disk_of_a_server(self):
+        self.server.kill()
+        full = self.server.start_on_small_disk()
+        self.addCleanup(lambda: (self.server.kill(), self.server.start()))
+        names = self.plans(*(f"{number:02}.txt" for number in range(40)))
+        store = self.server.url(password="g0ne-w0rd")
+        self.read(store, *names[:3])
+        full.touch()
+        done = self.run_program("read", *names, "--out", "out", "--store", store)
+        self.assertEqual(done.returncode, COULD_NOT_FINISH, done.stderr)
+        full.unlink()
+        lost = [line for line in done.stderr.splitlines() if "was not kept" in line]
+        self.assertGreater(len(lost), 0, done.stderr)
+        for line in lost:
+            self.assertRegex(line, r"postgresql://planscribe@/postgres: \d\d\.txt was not kept: "
+                                   r".*the disk of the server is full; make room")
+        self.assertNotIn("g0ne", done.stderr)
+        gone = {line.split("/postgres: ")[1].split(" was")[0] for line in lost} - set(names[:3])
+        self.assertEqual({document["file"] for document in self.assert_whole(store)},
+                         set(names) - gone)
+        self.read(store, *names)
+        self.assertEqual(len(self.assert_whole(store)), 40)
+
     @contextlib.contextmanager
     def read_only(self):
         """Who may read all and write only below free/. Not root, whom nothing is forbidden."""

@@ -201,6 +201,32 @@ TEST_F(Searchable, NamesAFileThatCannotBeTakenApart) {
     EXPECT_FALSE(std::filesystem::exists(folder_.path() / "searchable.pdf"));
 }
 
+/// A PDF of a page whose content is `bytes` bytes packed again and again.
+std::string packed(std::size_t bytes) {
+    const Image picture = DrawnPage().print().image();
+    const std::string filters = "/Filter[/RunLengthDecode/RunLengthDecode/RunLengthDecode]";
+    return TinyPdf({{std::string(bytes, '\x81'), picture, "0 0 298 408", "", filters}}).bytes();
+}
+
+TEST_F(Searchable, APdfThatUnpacksWithoutEndIsLeftAlone) {
+    write("scan.pdf", {{TinyPdf::full, DrawnPage().print().image()}});
+    made_of("scan.pdf");
+    const auto file = folder_.path() / "scan.pdf", made = folder_.path() / "searchable.pdf";
+    scan::write_file(file, packed(2));
+    publish(document_, file, folder_.path());
+    EXPECT_TRUE(std::filesystem::exists(made));
+    scan::write_file(file, packed(700));
+    try {
+        publish(document_, file, folder_.path());
+        FAIL() << "no error";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::limit);
+        EXPECT_THAT(error.what(), HasSubstr("scan.pdf"));
+        EXPECT_THAT(error.what(), HasSubstr("unpack to more than 128 MB"));
+    }
+    EXPECT_FALSE(std::filesystem::exists(made));
+}
+
 TEST_F(Searchable, TheSamePagesGiveTheSameBytes) {
     write("plan.png", DrawnPage().print(), IFF_PNG);
     const std::string once = scan::read_file(made_of("plan.png"));
