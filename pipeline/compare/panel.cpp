@@ -1,6 +1,7 @@
 #include "compare/panel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace planscribe::compare {
 namespace {
@@ -68,7 +69,7 @@ void Panel::add_figures() {
         }
     std::ranges::stable_sort(entries_, {}, &Entry::key);
     merge_entries();
-    find_years();
+    index_entries();
 }
 
 /// Two documents for one year, as a draft and what was decided.
@@ -80,20 +81,22 @@ void Panel::merge_entries() {
             continue;
         }
         const Figure*& figure = entries_[kept - 1].figure;
-        if (merged_.empty() || figure != &merged_.back())
-            figure = &merged_.emplace_back(*figure);
+        if (merged_.empty() || figure != &merged_.back()) figure = &merged_.emplace_back(*figure);
         facts::merge(merged_.back(), *entries_[i].figure);
     }
     entries_.resize(kept);
 }
 
-void Panel::find_years() {
+void Panel::index_entries() {
     years_ = told_;
+    first_entries_.assign(associations_.size() + 1, 0);
     for (const Entry& entry : entries_) {
+        ++first_entries_[at(entry.key.association) + 1];
         std::vector<int>& years = years_[at(entry.key.association)];
         const auto place = std::ranges::lower_bound(years, entry.key.year);
         if (place == years.end() || *place != entry.key.year) years.insert(place, entry.key.year);
     }
+    std::partial_sum(first_entries_.begin(), first_entries_.end(), first_entries_.begin());
 }
 
 void Panel::follow_mergers() {
@@ -120,8 +123,10 @@ int Panel::number_of(const std::string& account) const {
 const Figure* Panel::printed(int association, const std::string& account, int year, Stage stage,
                              int told_in) const {
     const Key key{association, number_of(account), year, stage, told_in};
-    const auto found = std::ranges::lower_bound(entries_, key, {}, &Entry::key);
-    return found != entries_.end() && found->key == key ? found->figure : nullptr;
+    const auto begin = entries_.begin() + first_entries_.at(at(association));
+    const auto end = entries_.begin() + first_entries_.at(at(association) + 1);
+    const auto found = std::ranges::lower_bound(begin, end, key, {}, &Entry::key);
+    return found != end && found->key == key ? found->figure : nullptr;
 }
 
 Maybe Panel::told(int association, const std::string& account, int year, Stage stage,

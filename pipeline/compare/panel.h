@@ -104,7 +104,7 @@ private:
     void add_figures();
     void follow_mergers();
     void merge_entries();
-    void find_years();
+    void index_entries();
     int number_of(const std::string& account) const;
     Maybe rolled_up(int association, const std::string& account, int year, Stage stage,
                     int told_in) const;
@@ -115,8 +115,9 @@ private:
     std::vector<std::vector<int>> told_, years_;
     std::map<std::string, int> account_numbers_;
     std::vector<std::string> account_codes_;
-    std::vector<Entry> entries_;  ///< by key, each once
-    std::deque<Figure> merged_;   ///< of several documents
+    std::vector<Entry> entries_;                 ///< by key, each once
+    std::vector<std::ptrdiff_t> first_entries_;  ///< of each association, and the end of the last
+    std::deque<Figure> merged_;                  ///< of several documents
     std::vector<NamedFigure> named_;
 };
 

@@ -213,9 +213,9 @@ private:
     void add_signatory(const store::WholeDocument& whole, const std::string& association,
                        const JsonNode& signatory, const std::string& anchor) {
         const auto role = signatory.text_of("role");
-        if (!role || key_of(*role).empty() || key_of(*role).find("ordförande") != std::string::npos)
-            return;
-        const std::string key = key_of(*role);
+        const std::string key = key_of(role.value_or(""));
+        const auto names = [&](const char* seat) { return key.find(seat) != std::string::npos; };
+        if (key.empty() || names("ordförande") || names("ledamot") || names("ersättare")) return;
         const std::string person = add_person(whole, association, signatory, anchor);
         const std::string post = "post/" + association + "/" + key;
         posts_.at(post,

@@ -13,13 +13,19 @@ struct Sitting {
     int since = 0;
 };
 
-bool same_seat(const facts::SeatFact& one, const facts::SeatFact& other) {
-    return alike(one.name, other.name) && alike(one.organization, other.organization);
+bool alike(const facts::SeatFact& one, const facts::SeatFact& other) {
+    return planscribe::alike(one.name, other.name) &&
+           planscribe::alike(one.organization, other.organization);
 }
 
 int since(const std::vector<Sitting>& before, const facts::SeatFact& seat, int year) {
-    const auto known = std::ranges::find_if(
-        before, [&](const Sitting& sitting) { return same_seat(*sitting.seat, seat); });
+    const auto same = [&](const Sitting& sitting) {  // nearly all of them, and cheaper to see
+        return sitting.seat->name == seat.name && sitting.seat->organization == seat.organization;
+    };
+    auto known = std::ranges::find_if(before, same);
+    if (known == before.end())
+        known = std::ranges::find_if(
+            before, [&](const Sitting& sitting) { return alike(*sitting.seat, seat); });
     return known == before.end() ? year : known->since;
 }
 

@@ -58,7 +58,9 @@ void add_told(const Panel& panel, int association, ByKey& known) {
 }  // namespace
 
 std::string measure_key(const std::string& name) {
-    return join(letter_runs(fold(name)), " ");
+    const std::string own = name.substr(0, name.find('('));  // "(fr.o.m. april)" names nothing
+    const std::string key = join(letter_runs(fold(own)), " ");
+    return key.empty() ? join(letter_runs(fold(name)), " ") : key;
 }
 
 std::vector<Measure> measures(const Panel& panel) {

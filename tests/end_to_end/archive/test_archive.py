@@ -263,6 +263,18 @@ class Archive(unittest.TestCase):
             done = self.run_program("list", "--store", "archive.db", **guest)
             self.assertIn("a.txt", done.stdout)
 
+    def test_facts_of_an_older_archive_are_taken_anew_once(self):
+        self.read("archive.db", *self.plans("a.txt"))
+        wanted = self.ok("compare", "--store", "archive.db").stdout
+        with sqlite3.connect(self.folder / "archive.db") as archive:
+            kept = archive.execute("SELECT * FROM facts").fetchall()
+            archive.execute("UPDATE facts SET version = 1, facts = 'old'")
+            archive.execute("PRAGMA user_version = 4")
+        archive.close()
+        self.assertEqual(self.ok("compare", "--store", "archive.db").stdout, wanted)
+        with sqlite3.connect(self.folder / "archive.db") as archive:
+            self.assertEqual(archive.execute("SELECT * FROM facts").fetchall(), kept)
+
     def test_wrong_usage(self):
         for arguments in (["list", "--store", ""], ["list", "--store", "mysql://ada:s3c@host/x"]):
             self.assertNotIn("s3c", self.fails(WRONG_USAGE, *arguments))

@@ -15,8 +15,7 @@ public:
         std::string content;
         Image picture = {};
         std::string box = "0 0 298 408";
-        std::string more = "";    ///< other entries of the page
-        std::string packed = "";  ///< entries of its content, as a filter
+        std::string more = "";  ///< other entries of the page
     };
 
     /// Paints the picture over the whole of a page of the usual size.
@@ -55,7 +54,7 @@ private:
             std::to_string(objects_.size() + 2) + " 0 R" + page.more +
             "/Resources<</Font<</F 3 0 R>>" +
             (page.picture.empty() ? "" : "/XObject<</I " + picture + ">>") + ">>>>");
-        add(stream(page.packed, page.content));
+        add(stream("", page.content));
         add(stream("/Type/XObject/Subtype/Image/ColorSpace/DeviceGray/BitsPerComponent 8/Width " +
                        std::to_string(page.picture.width) + "/Height " +
                        std::to_string(page.picture.height),
