@@ -300,7 +300,7 @@ class Archive(unittest.TestCase):
         self.server.kill()
         full = self.server.start_on_small_disk()
         self.addCleanup(lambda: (self.server.kill(), self.server.start()))
-        names = self.plans(*(f"{number:02}.txt" for number in range(40)))
+        names = self.plans(*(f"{number:02}.txt" for number in range(12)))
         store = self.server.url(password="g0ne-w0rd")
         self.read(store, *names[:3])
         full.touch()
@@ -317,7 +317,7 @@ class Archive(unittest.TestCase):
         self.assertEqual({document["file"] for document in self.assert_whole(store)},
                          set(names) - gone)
         self.read(store, *names)
-        self.assertEqual(len(self.assert_whole(store)), 40)
+        self.assertEqual(len(self.assert_whole(store)), 12)
 
     @contextlib.contextmanager
     def read_only(self):
