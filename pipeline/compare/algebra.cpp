@@ -1,12 +1,12 @@
 #include "compare/algebra.h"
 
 #include <algorithm>
+#include <functional>
+
+#include "base/wide.h"
 
 namespace planscribe::compare {
 namespace {
-
-// NOLINTNEXTLINE(modernize-use-using): clang-tidy 14 takes it for a typedef
-__extension__ using Wide = __int128;
 
 /// a * b / c, rounded half away from zero; c is more than 0.
 std::int64_t scaled(std::int64_t a, std::int64_t b, std::int64_t c) {
@@ -44,6 +44,26 @@ Maybe with(const Figure& a, const Figure& b, Range value) {
     figure.step = std::max(a.step, b.step);
     figure.places = joined(a.places, b.places);
     return figure;
+}
+
+/// The median of what `bound` takes out of each; of an even number the mean of the two in the
+/// middle.
+template <typename Item, typename Bound>
+std::int64_t median(const std::vector<Item>& items, Bound bound) {
+    std::vector<std::int64_t> values;
+    std::ranges::transform(items, std::back_inserter(values), bound);
+    std::ranges::sort(values);
+    const std::int64_t lower = values[(values.size() - 1) / 2], upper = values[values.size() / 2];
+    return lower + (upper - lower) / 2;
+}
+
+/// Adds the places that are to settle, of all items.
+template <typename Item>
+void add_open(std::vector<Place>& places, const std::vector<Item>& items) {
+    for (const Item& item : items)
+        for (const Place& place : item.places)
+            if (place.doubtful && std::ranges::find(places, place) == places.end())
+                places.push_back(place);
 }
 
 template <typename Change>
@@ -100,6 +120,15 @@ Maybe part_of(const Maybe& figure, std::int64_t parts) {
     return changed(figure, [&](std::int64_t ore) { return scaled(ore, parts, 1'000); });
 }
 
+Maybe per_thousand(const Maybe& figure, std::int64_t thousandths) {
+    if (thousandths <= 0) return std::nullopt;
+    Maybe result = changed(figure, [&](std::int64_t ore) {
+        return scaled(ore, 1'000, thousandths * 100) * 100;  // whole kronor
+    });
+    if (result) result->status = worse(CellStatus::read, result->status);
+    return result;
+}
+
 Maybe real(const Maybe& figure, int year, const Prices& prices) {
     const auto then = prices.index(year), now = prices.index(prices.base_year());
     if (!then || !now) return std::nullopt;
@@ -113,11 +142,31 @@ Maybe real(const Maybe& figure, int year, const Prices& prices) {
 Maybe middle(std::vector<Figure> figures) {
     std::erase_if(figures, [](const Figure& figure) { return !figure.value; });
     if (figures.empty()) return std::nullopt;
-    const auto at = figures.begin() + std::ssize(figures) / 2;
-    std::ranges::nth_element(figures, at, {}, [](const Figure& figure) {
-        return std::pair(figure.value->low, figure.value->high);
-    });
-    return *at;
+    const auto low = [](const Figure& figure) { return figure.value->low.ore; };
+    const auto high = [](const Figure& figure) { return figure.value->high.ore; };
+    const Range range{{median(figures, low)}, {median(figures, high)}};
+    std::ranges::stable_sort(figures, {}, low);
+    const std::size_t upper = figures.size() / 2, lower = (figures.size() - 1) / 2;
+    Maybe result = with(figures[lower], figures[upper], range);
+    if (lower == upper) result->places = figures[upper].places;
+    if (!range.exact()) {
+        result->status = CellStatus::doubtful;
+        add_open(result->places, figures);
+    }
+    return result;
+}
+
+std::optional<Share> middle(std::vector<Share> shares) {
+    if (shares.empty()) return std::nullopt;
+    Share result{median(shares, std::mem_fn(&Share::low)),
+                 median(shares, std::mem_fn(&Share::high)),
+                 CellStatus::read,
+                 {}};
+    if (!result.exact()) result.status = CellStatus::doubtful;
+    std::ranges::stable_sort(shares, {}, &Share::low);
+    result.places = shares[shares.size() / 2].places;
+    if (!result.exact()) add_open(result.places, shares);
+    return result;
 }
 
 Truth more(const Maybe& a, const Maybe& b) {

@@ -40,11 +40,16 @@ std::optional<Share> growth(const Maybe& before, const Maybe& now);
 /// `tenths` of a figure, rounded to öre.
 Maybe part_of(const Maybe& figure, std::int64_t tenths);
 
+/// The figure for each whole of so many thousandths; nothing unless there are more than 0.
+Maybe per_thousand(const Maybe& figure, std::int64_t thousandths);
+
 /// The figure of a year in the prices of prices.base_year(); nothing where there is no index.
 Maybe real(const Maybe& figure, int year, const Prices& prices);
 
-/// The middle one by its lowest value; of an even number the upper of the two.
+/// The median, over all that the figures may be; of an even number the mean of the two in the
+/// middle. Those that cannot be read are left out.
 Maybe middle(std::vector<Figure> figures);
+std::optional<Share> middle(std::vector<Share> shares);
 
 /// Whether a is more than b, whatever both may be.
 enum class Truth { no, maybe, yes };

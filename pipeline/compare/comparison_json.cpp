@@ -1,3 +1,4 @@
+#include "compare/answer_json.h"
 #include "compare/cell_text.h"
 #include "compare/json_writer.h"
 #include "compare/places.h"
@@ -39,25 +40,11 @@ private:
     }
 
     void write(const Answer& answer) {
-        const QuestionText& question = answer.question;
-        json_.line().open('{').key("id").value(question.id).key("title");
-        compare::write(json_, question.title);
-        json_.key("about");
-        compare::write(json_, question.about);
-        json_.key("columns").open('[');
-        for (const ColumnText& column : question.columns) {
-            json_.line().open('{').key("name").value(column.name).key("kind").value(column.kind);
-            json_.key("title");
-            compare::write(json_, column.title);
-            json_.close('}');
-        }
-        json_.close(']').key("rows").open('[');
-        for (const Row& row : answer.rows) {
-            json_.line().open('[');
-            for (const Cell& cell : row) write(cell);
-            json_.close(']');
-        }
-        json_.close(']').close('}');
+        json_.line().open('{');
+        write_answer(
+            json_, answer, [&](const Message& message) { compare::write(json_, message); },
+            [&](const Cell& cell) { write(cell); });
+        json_.close('}');
     }
 
     void write(const Cell& cell) {

@@ -6,6 +6,7 @@
 
 #include "compare/same_amount.h"
 #include "compare/wording.h"
+#include "store/entries.h"
 
 namespace planscribe::compare {
 namespace {
@@ -84,8 +85,14 @@ private:
         found.first = *one.figure;
         found.second = *other.figure;
         found.settled = same.settled;
-        found.message = wording(found, panel_.document(one.document).file,
-                                panel_.document(other.document).file, panel_.chart());
+        found.message = wording(found, name(one, other), name(other, one), panel_.chart());
+    }
+
+    /// The name of its file; with its id where the other has the same.
+    std::string name(const Telling& telling, const Telling& other) const {
+        const store::DocumentFacts& document = panel_.document(telling.document);
+        if (document.file != panel_.document(other.document).file) return document.file;
+        return document.file + " (" + store::short_id(document.sha256) + ")";
     }
 
     const Panel& panel_;

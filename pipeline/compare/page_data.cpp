@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compare/answer_json.h"
 #include "compare/cell_text.h"
 #include "compare/json_writer.h"
 #include "compare/places.h"
@@ -43,27 +44,14 @@ private:
     }
 
     void write(const Answer& answer) {
-        const QuestionText& question = answer.question;
-        json_.line().open('{').key("id").value(question.id).key("title");
-        write(question.title);
-        json_.key("about");
-        write(question.about);
-        json_.key("chart").open('{').key("kind").value(question.chart.kind);
-        for (const auto& [name, value] : question.chart.channels) json_.key(name).value(value);
-        json_.close('}').key("columns").open('[');
-        for (const ColumnText& column : question.columns) {
-            json_.open('{').key("name").value(column.name).key("kind").value(column.kind);
-            json_.key("title");
-            write(column.title);
-            json_.close('}');
-        }
-        json_.close(']').key("rows").open('[');
-        for (const Row& row : answer.rows) {
-            json_.line().open('[');
-            for (const Cell& cell : row) write(cell);
-            json_.close(']');
-        }
-        json_.close(']').close('}');
+        const ChartText& chart = answer.question.chart;
+        json_.line().open('{').key("chart").open('{').key("kind").value(chart.kind);
+        for (const auto& [name, value] : chart.channels) json_.key(name).value(value);
+        json_.close('}');
+        write_answer(
+            json_, answer, [&](const Message& message) { write(message); },
+            [&](const Cell& cell) { write(cell); });
+        json_.close('}');
     }
 
     void write(const Cell& cell) {
@@ -104,7 +92,8 @@ private:
         json_.close(']');
     }
 
-    /// Document, page, table, row, column, line, whether it is to settle, and how many more.
+    /// Document, page, table, row, column, line, whether it is to settle, how many more, and the
+    /// box.
     void write_places(const std::vector<Place>& places) {
         if (places.empty()) return;
         const auto open = std::ranges::find_if(places, &Place::doubtful);
@@ -113,6 +102,9 @@ private:
              {place.document, place.page, place.table, place.row, place.column, place.line,
               static_cast<int>(place.doubtful), static_cast<int>(places.size()) - 1})
             json_.value(number);
+        if (place.box.empty()) return;
+        for (const int side : {place.box.x, place.box.y, place.box.width, place.box.height})
+            json_.value(side);
     }
 
     const Comparison& comparison_;

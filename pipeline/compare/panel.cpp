@@ -1,7 +1,7 @@
 #include "compare/panel.h"
 
 #include <algorithm>
-#include <set>
+#include <numeric>
 
 namespace planscribe::compare {
 namespace {
@@ -20,7 +20,8 @@ std::vector<int> tellers(const std::vector<int>& told, int year, Stage stage) {
 }  // namespace
 
 Knowledge knowledge(const std::filesystem::path& dictionaries) {
-    return {Chart(dictionaries), Prices(dictionaries), Succession(dictionaries)};
+    return {Chart(dictionaries), Prices(dictionaries), Succession(dictionaries),
+            Methods(dictionaries)};
 }
 
 Panel::Panel(std::vector<store::DocumentFacts> documents, Knowledge knowledge)
@@ -63,23 +64,39 @@ void Panel::add_figures() {
                 if (known.second) account_codes_.push_back(figure.account);
                 entries_.push_back({{static_cast<int>(a), known.first->second, figure.year,
                                      figure.stage, *facts.year},
-                                    figure});
+                                    &figure});
             }
         }
     std::ranges::stable_sort(entries_, {}, &Entry::key);
     merge_entries();
+    index_entries();
 }
 
 /// Two documents for one year, as a draft and what was decided.
 void Panel::merge_entries() {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        if (kept > 0 && entries_[kept - 1].key == entries_[i].key)
-            facts::merge(entries_[kept - 1].figure, entries_[i].figure);
-        else if (kept++ != i)
-            entries_[kept - 1] = std::move(entries_[i]);
+        if (kept == 0 || entries_[kept - 1].key != entries_[i].key) {
+            entries_[kept++] = entries_[i];
+            continue;
+        }
+        const Figure*& figure = entries_[kept - 1].figure;
+        if (merged_.empty() || figure != &merged_.back()) figure = &merged_.emplace_back(*figure);
+        facts::merge(merged_.back(), *entries_[i].figure);
     }
     entries_.resize(kept);
+}
+
+void Panel::index_entries() {
+    years_ = told_;
+    first_entries_.assign(associations_.size() + 1, 0);
+    for (const Entry& entry : entries_) {
+        ++first_entries_[at(entry.key.association) + 1];
+        std::vector<int>& years = years_[at(entry.key.association)];
+        const auto place = std::ranges::lower_bound(years, entry.key.year);
+        if (place == years.end() || *place != entry.key.year) years.insert(place, entry.key.year);
+    }
+    std::partial_sum(first_entries_.begin(), first_entries_.end(), first_entries_.begin());
 }
 
 void Panel::follow_mergers() {
@@ -98,15 +115,6 @@ void Panel::follow_mergers() {
     }
 }
 
-std::vector<int> Panel::years(int association) const {
-    std::set<int> years(told_.at(at(association)).begin(), told_.at(at(association)).end());
-    auto entry =
-        std::ranges::lower_bound(entries_, Key{association, 0, 0, Stage{}, 0}, {}, &Entry::key);
-    for (; entry != entries_.end() && entry->key.association == association; ++entry)
-        years.insert(entry->key.year);
-    return {years.begin(), years.end()};
-}
-
 int Panel::number_of(const std::string& account) const {
     const auto found = account_numbers_.find(account);
     return found == account_numbers_.end() ? -1 : found->second;
@@ -115,8 +123,10 @@ int Panel::number_of(const std::string& account) const {
 const Figure* Panel::printed(int association, const std::string& account, int year, Stage stage,
                              int told_in) const {
     const Key key{association, number_of(account), year, stage, told_in};
-    const auto found = std::ranges::lower_bound(entries_, key, {}, &Entry::key);
-    return found != entries_.end() && found->key == key ? &found->figure : nullptr;
+    const auto begin = entries_.begin() + first_entries_.at(at(association));
+    const auto end = entries_.begin() + first_entries_.at(at(association) + 1);
+    const auto found = std::ranges::lower_bound(begin, end, key, {}, &Entry::key);
+    return found != end && found->key == key ? found->figure : nullptr;
 }
 
 Maybe Panel::told(int association, const std::string& account, int year, Stage stage,

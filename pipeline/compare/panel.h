@@ -1,11 +1,13 @@
 #pragma once
 
+#include <deque>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "compare/algebra.h"
 #include "compare/chart.h"
+#include "compare/methods.h"
 #include "compare/prices.h"
 #include "compare/succession.h"
 #include "store/kept_facts.h"
@@ -17,6 +19,7 @@ struct Knowledge {
     Chart chart;
     Prices prices;
     Succession succession;
+    Methods methods;
 };
 
 /// Loads it. Throws Error(environment).
@@ -50,12 +53,13 @@ public:
     const store::DocumentFacts& document(int index) const { return documents_.at(at(index)); }
     const Chart& chart() const { return knowledge_.chart; }
     const Prices& prices() const { return knowledge_.prices; }
+    const Methods& methods() const { return knowledge_.methods; }
 
     /// The years of the documents of an association.
     const std::vector<int>& told_years(int association) const { return told_.at(at(association)); }
 
     /// Every year from the first to the last that any document of it says a word about.
-    std::vector<int> years(int association) const;
+    const std::vector<int>& years(int association) const { return years_.at(at(association)); }
 
     /// What is printed, by a document for the year `told_in`.
     const Figure* printed(int association, const std::string& account, int year, Stage stage,
@@ -92,7 +96,7 @@ private:
     };
     struct Entry {
         Key key;
-        Figure figure;
+        const Figure* figure = nullptr;
     };
 
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
@@ -100,6 +104,7 @@ private:
     void add_figures();
     void follow_mergers();
     void merge_entries();
+    void index_entries();
     int number_of(const std::string& account) const;
     Maybe rolled_up(int association, const std::string& account, int year, Stage stage,
                     int told_in) const;
@@ -107,10 +112,12 @@ private:
     std::vector<store::DocumentFacts> documents_;
     Knowledge knowledge_;
     std::vector<Association> associations_;
-    std::vector<std::vector<int>> told_;
+    std::vector<std::vector<int>> told_, years_;
     std::map<std::string, int> account_numbers_;
     std::vector<std::string> account_codes_;
-    std::vector<Entry> entries_;  ///< by key, each once
+    std::vector<Entry> entries_;                 ///< by key, each once
+    std::vector<std::ptrdiff_t> first_entries_;  ///< of each association, and the end of the last
+    std::deque<Figure> merged_;                  ///< of several documents
     std::vector<NamedFigure> named_;
 };
 

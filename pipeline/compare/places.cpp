@@ -49,6 +49,8 @@ std::string described(const Comparison& comparison, const Place& place, Language
     add("row", place.row);
     add("column", place.column);
     add("line", place.line);
+    if (!place.box.empty())
+        text += between + in(language, comparison.words.words("box")) + " " + box_of(place.box);
     return text;
 }
 

@@ -7,7 +7,9 @@ namespace planscribe::compare {
 const std::vector<Question>& questions() {
     static const std::vector<Question> all = {
         {"state_grant", state_grant},
+        {"grant_national", grant_national},
         {"grant_falls", grant_falls},
+        {"notice_days", notice_days},
         {"matching", matching},
         {"municipal_split", municipal_split},
         {"region_payments", region_payments},
@@ -17,6 +19,7 @@ const std::vector<Question>& questions() {
         {"equity_cap", equity_cap},
         {"equity_national", equity_national},
         {"equity_next_grant", equity_next_grant},
+        {"opening_equity", opening_equity},
         {"deficits", deficits},
         {"surplus", surplus},
         {"unused_money", unused_money},
@@ -28,6 +31,7 @@ const std::vector<Question>& questions() {
         {"recurring_measures", recurring_measures},
         {"measure_owners", measure_owners},
         {"shared_measures", shared_measures},
+        {"coordinator_cost", coordinator_cost},
         {"goals", goals},
         {"goals_measured", goals_measured},
         {"board", board},

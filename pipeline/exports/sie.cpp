@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "exports/chart.h"
@@ -28,7 +29,7 @@ public:
 
     void write(int year, const SieYear& sums) {
         head(year);
-        for (const auto* balances : {&sums.budget, &sums.outcome})
+        for (const auto* balances : all_of(sums))
             for (const SieBalance& balance : *balances)
                 for (const Figure& figure : balance.figures) prose(figure, balance.account);
         for (const Figure& figure : sums.in_doubt) prose(figure, "tveksam, utelämnad");
@@ -36,6 +37,10 @@ public:
         identity(year);
         accounts(sums);
         objects(sums);
+        for (const auto& [account, amount] : totals(sums.opening))
+            record("#IB 0 " + account, amount);
+        for (const auto& [account, amount] : totals(sums.closing))
+            record("#UB 0 " + account, amount);
         for (const auto& [account, amount] : totals(sums.outcome))
             record("#RES 0 " + account, amount);
         const std::string budget = "#PBUDGET 0 " + std::to_string(year) + "12 ";
@@ -47,6 +52,16 @@ public:
     }
 
 private:
+    static std::array<const std::vector<SieBalance>*, 4> all_of(const SieYear& sums) {
+        return {&sums.budget, &sums.outcome, &sums.opening, &sums.closing};
+    }
+
+    /// Assets, debts (with equity), income or cost.
+    static const char* kind(const std::string& code, const Account* account) {
+        if (account && account->direction == "balance") return code.front() == '1' ? " T" : " S";
+        return account && account->direction == "revenue" ? " I" : " K";
+    }
+
     void line(const std::string& text) { out_ << text << "\r\n"; }
 
     void head(int year) {
@@ -88,14 +103,14 @@ private:
 
     void accounts(const SieYear& sums) {
         std::set<std::string> codes;
-        for (const auto* balances : {&sums.budget, &sums.outcome})
+        for (const auto* balances : all_of(sums))
             for (const SieBalance& balance : *balances) codes.insert(balance.account);
         for (const std::string& code : codes) {
             const Account* account = nullptr;
             for (std::string part = code; account == nullptr && !part.empty(); part.pop_back())
                 account = chart_.find(part);
             line("#KONTO " + code + " " + in_quotes(account ? account->name : ""));
-            line("#KTYP " + code + (account && account->direction == "revenue" ? " I" : " K"));
+            line("#KTYP " + code + kind(code, account));
         }
     }
 

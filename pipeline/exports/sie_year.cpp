@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "exports/sie_balance.h"
 #include "model/json_records.h"
 
 namespace planscribe::exports {
@@ -152,9 +153,17 @@ std::map<int, SieYear> sie_years(const store::WholeDocument& whole, const Chart&
         auto balances = Balances(fullest->second, year).take();
         (key.second == Records::budget ? year.budget : year.outcome) = std::move(balances);
     }
+    for (auto& [year, sheet] : sie_balances(whole, chart)) {
+        std::ranges::move(sheet.left_out, std::back_inserter(years[year].in_doubt));
+        years[year].closing = std::move(sheet.accounts);
+    }
     std::erase_if(years, [](const auto& year) {
-        return year.second.budget.empty() && year.second.outcome.empty();
+        return year.second.budget.empty() && year.second.outcome.empty() &&
+               year.second.closing.empty();
     });
+    for (auto& [year, sums] : years)
+        if (const auto before = years.find(year - 1); before != years.end())
+            sums.opening = before->second.closing;
     return years;
 }
 

@@ -20,6 +20,7 @@ struct SieBalance {
 /// What a document says of one year.
 struct SieYear {
     std::vector<SieBalance> budget, outcome;
+    std::vector<SieBalance> opening, closing;  ///< of balance sheets (sie_balance.h)
     std::vector<Figure> without_account;  ///< items that the chart of accounts has no place for
     std::vector<Figure> in_doubt;         ///< or that none could read
 };

@@ -19,7 +19,7 @@ void write_xlsx(std::ostream& out, store::Archive& archive, const Target& target
 void write_json(std::ostream& out, store::Archive& archive, const Target& target);
 
 /// Popolo: persons, organisations, posts, memberships with the party that appointed
-/// (on_behalf_of_id), each with its source.
+/// (on_behalf_of_id) and the term of office that plans tell (an event), each with its source.
 void write_popolo(std::ostream& out, store::Archive& archive, const Target& target);
 
 /// A Frictionless Data Package (version 2) whose fields bear the column types of the Fiscal Data
@@ -27,8 +27,8 @@ void write_popolo(std::ostream& out, store::Archive& archive, const Target& targ
 void write_datapackage(store::Archive& archive, const Target& target);
 
 /// SIE 4 in the character set PC8, a file for each document and year: budgets as #PBUDGET, outcomes
-/// as #RES, revenue negative. A number in doubt or without an account is left out and named in
-/// #PROSA, as are the places of all others.
+/// as #RES, balance sheets as #IB and #UB, revenue and debts negative. A number in doubt or without
+/// an account is left out and named in #PROSA, as are the places of all others.
 void write_sie(store::Archive& archive, const Target& target);
 
 /// ALTO 4.4, a file for each document; PAGE XML 2019-07-15, a file for each page, with the cells of

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/text.h"
+#include "model/alternative_text.h"
 
 namespace planscribe::extract {
 namespace {
@@ -43,11 +44,6 @@ bool separates(std::string_view symbol) {
 
 bool is_mark(const std::string& symbol) {
     return symbol != " " && !has_letter(symbol) && !has_digit(symbol);
-}
-
-std::string text_of(const Alternative& alternative) {
-    const auto end = std::ranges::find(alternative.text, '\0');
-    return {alternative.text.begin(), end};
 }
 
 /// A lone 1 that is as wide as it is high is two of them.

@@ -49,6 +49,7 @@ struct GoalFact {
     std::string text;
     std::optional<Target> target;
     Place place;
+    std::optional<std::string> follow_up = {};  ///< how it is followed up, as the plan says it
 };
 
 struct Payment {
@@ -57,11 +58,28 @@ struct Payment {
     Place place;
 };
 
+/// A post that an initiative pays for; what the plan does not tell of it is left open.
+struct PostFact {
+    std::string name;
+    std::optional<int> thousandths;  ///< of full time, of one such post
+    std::optional<int> count;
+    Place place;
+};
+
 struct InitiativeFact {
     std::string name;
     std::vector<std::string> owner, partners;
     std::vector<Payment> financing;
     std::vector<GoalFact> goals;
+    Place place;
+    std::vector<PostFact> staff = {};
+};
+
+/// What the state gives for a year, as the prose tells it.
+struct GrantNotice {
+    std::optional<int> year;
+    Amount amount;
+    std::optional<std::string> announced;  ///< ISO date
     Place place;
 };
 
@@ -85,6 +103,7 @@ struct Facts {
     DocumentType type = DocumentType::verksamhetsplan;
     std::optional<int> year;
     std::optional<std::string> decision_date, special_reasons;
+    Place reasons_place;
     int pages = 0;
     std::vector<std::pair<TableKind, int>> tables;  ///< how many of each kind
     std::vector<Figure> figures;  ///< by account, label, year and stage; each once
@@ -92,6 +111,7 @@ struct Facts {
     std::vector<SeatFact> board;
     std::vector<InitiativeFact> initiatives;
     std::vector<GoalFact> goals;  ///< of no initiative
+    std::vector<GrantNotice> notices;
     std::vector<Problem> problems;
 };
 

@@ -48,6 +48,7 @@ bool settles(const Figure& known, const Figure& doubtful) {
 struct Line {
     Figure figure;
     bool is_sum = false;
+    std::string label = {};
 };
 
 /// Whether each row is known to count once in a sum that holds; then none of them sums up others.
@@ -56,6 +57,39 @@ bool count_once(std::span<const Line> rows) {
         return !row.is_sum && row.figure.value && row.figure.value->exact() &&
                rank(row.figure.status) <= rank(CellStatus::proved);
     });
+}
+
+/// Whether a row may sum up those right before or behind it, but for what all are rounded to.
+bool may_sum_up(std::span<const Line> rows, std::size_t row, int direction) {
+    const Figure& total = rows[row].figure;
+    Amount sum;
+    std::int64_t count = 1;
+    for (auto at = static_cast<std::ptrdiff_t>(row) + direction; at >= 0 && at < std::ssize(rows);
+         at += direction) {
+        sum = sum + rows[static_cast<std::size_t>(at)].figure.value->low;
+        ++count;
+        if (magnitude(sum - total.value->low).ore * 2 <= count * total.step.ore) return true;
+    }
+    return false;
+}
+
+/// Whether rows that were read well are municipalities, each under a name of its own, that can only
+/// be added up: a sum of them would be seen among three. Of other accounts a row may hold a part of
+/// another one.
+bool are_payers(std::span<const Line> rows) {
+    constexpr std::size_t enough = 3;
+    if (rows.front().figure.account != "3030" || rows.size() < enough) return false;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Figure& figure = rows[i].figure;
+        if (rows[i].is_sum || !figure.value || !figure.value->exact() ||
+            figure.status == CellStatus::doubtful)
+            return false;
+        for (std::size_t k = 0; k < i; ++k)
+            if (rows[k].label == rows[i].label) return false;
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (may_sum_up(rows, i, -1) || may_sum_up(rows, i, 1)) return false;
+    return true;
 }
 
 Figure of_several(std::span<const Line> rows) {
@@ -69,8 +103,9 @@ Figure of_several(std::span<const Line> rows) {
         add_places(figure, row.figure.places);
     }
     const bool known = count_once(rows);
-    figure.status = known ? CellStatus::proved : CellStatus::doubtful;
-    figure.value = known || !sum ? sum : unite(*any, *sum);
+    const bool added = known || are_payers(rows);
+    figure.status = known ? CellStatus::proved : added ? CellStatus::read : CellStatus::doubtful;
+    figure.value = added || !sum ? sum : unite(*any, *sum);
     return figure;
 }
 
@@ -145,7 +180,8 @@ private:
             if (table.kind == TableKind::balance_sheet && !account.starts_with('1') &&
                 !account.starts_with('2'))
                 continue;
-            Line line{figure_of(table, *row.cells[c], signs, account), row.kind == RowKind::sum};
+            Line line{figure_of(table, *row.cells[c], signs, account), row.kind == RowKind::sum,
+                      row.label};
             line.figure.account = account;
             line.figure.year = *table.columns[c].year;
             line.figure.stage = stage;

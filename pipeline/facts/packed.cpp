@@ -20,7 +20,7 @@ public:
     std::string pack(const Facts& facts) {
         row('D').optional(facts.association).optional(facts.org_number);
         out_.add(name_of(facts.type)).optional(facts.year).optional(facts.decision_date);
-        out_.optional(facts.special_reasons).add(facts.pages);
+        out_.optional(facts.special_reasons).add(facts.reasons_place).add(facts.pages);
         for (const auto& [kind, count] : facts.tables) row('T').add(name_of(kind)).add(count);
         for (const Figure& figure : facts.figures) add(figure);
         for (const Member& member : facts.members)
@@ -31,6 +31,10 @@ public:
         }
         for (const GoalFact& goal : facts.goals) add(goal);
         for (const InitiativeFact& initiative : facts.initiatives) add(initiative);
+        for (const GrantNotice& notice : facts.notices) {
+            row('N').optional(notice.year).add(notice.amount.ore).optional(notice.announced);
+            out_.add(notice.place);
+        }
         for (const Problem& problem : facts.problems) {
             row('P').add(problem.rule).add(name_of(problem.severity));
             out_.add(problem.cause ? name_of(*problem.cause) : "").add(problem.message.swedish);
@@ -55,7 +59,7 @@ private:
     void add(const GoalFact& goal) {
         row('G').add(goal.text).add(goal.target ? goal.target->value : "");
         out_.add(goal.target ? goal.target->unit : "").add(goal.target && goal.target->at_least);
-        out_.add(goal.place);
+        out_.add(goal.place).optional(goal.follow_up);
     }
 
     void add(const InitiativeFact& initiative) {
@@ -63,6 +67,10 @@ private:
         out_.add(initiative.place);
         for (const Payment& payment : initiative.financing)
             row('Y').add(payment.year).add(payment.amount.ore).add(payment.place);
+        for (const PostFact& post : initiative.staff) {
+            row('S').add(post.name).optional(post.thousandths).optional(post.count);
+            out_.add(post.place);
+        }
         for (const GoalFact& goal : initiative.goals) add(goal);
     }
 
@@ -107,6 +115,10 @@ private:
                 return add_initiative(row);
             case 'Y':
                 return add_payment(row);
+            case 'S':
+                return add_post(row);
+            case 'N':
+                return add_notice(row);
             case 'P':
                 return add_problem(row);
             default:
@@ -121,6 +133,7 @@ private:
         facts_.year = row.optional_number();
         facts_.decision_date = row.optional();
         facts_.special_reasons = row.optional();
+        facts_.reasons_place = row.place();
         facts_.pages = row.whole();
     }
 
@@ -168,6 +181,7 @@ private:
         target.at_least = row.whole() != 0;
         if (!target.value.empty()) goal.target = std::move(target);
         goal.place = row.place();
+        goal.follow_up = row.optional();
     }
 
     void add_initiative(FieldReader& row) {
@@ -184,6 +198,23 @@ private:
         payment.year = row.whole();
         payment.amount = {row.number()};
         payment.place = row.place();
+    }
+
+    void add_post(FieldReader& row) {
+        if (facts_.initiatives.empty()) return row.fail();
+        PostFact& post = facts_.initiatives.back().staff.emplace_back();
+        post.name = row.text();
+        post.thousandths = row.optional_number();
+        post.count = row.optional_number();
+        post.place = row.place();
+    }
+
+    void add_notice(FieldReader& row) {
+        GrantNotice& notice = facts_.notices.emplace_back();
+        notice.year = row.optional_number();
+        notice.amount = {row.number()};
+        notice.announced = row.optional();
+        notice.place = row.place();
     }
 
     void add_problem(FieldReader& row) {

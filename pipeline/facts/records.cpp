@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/text.h"
 #include "facts/facts.h"
 #include "facts/figures.h"
 #include "facts/place.h"
@@ -10,8 +11,20 @@ namespace {
 std::vector<GoalFact> goals_of(const std::vector<Page>& pages, const std::vector<Goal>& goals) {
     std::vector<GoalFact> all;
     for (const Goal& goal : goals)
-        all.push_back({goal.text, goal.target, place_of(pages, goal.ink)});
+        all.push_back({goal.text, goal.target, place_of(pages, goal.ink), goal.follow_up});
     return all;
+}
+
+/// A share of full time as the plan prints it, in thousandths; nothing for finer ones.
+std::optional<int> thousandths(const std::optional<Decimal>& share) {
+    if (!share) return std::nullopt;
+    const std::size_t point = std::min(share->digits.find('.'), share->digits.size());
+    std::string digits = share->digits.substr(0, point);
+    std::string rest = share->digits.substr(std::min(point + 1, share->digits.size()));
+    if (digits.size() != 1 || rest.size() > 3) return std::nullopt;
+    rest.resize(3, '0');
+    digits += rest;
+    return std::ranges::all_of(digits, is_digit) ? std::optional(std::stoi(digits)) : std::nullopt;
 }
 
 InitiativeFact initiative_of(const std::vector<Page>& pages, const Initiative& initiative) {
@@ -20,6 +33,9 @@ InitiativeFact initiative_of(const std::vector<Page>& pages, const Initiative& i
         fact.financing.push_back({amount.year, amount.amount, place_of(pages, amount.ink)});
     fact.goals = goals_of(pages, initiative.goals);
     fact.place = place_of(pages, initiative.ink);
+    for (const Post& post : initiative.staff)
+        fact.staff.push_back({post.name, thousandths(post.share_of_full_time), post.count,
+                              place_of(pages, post.ink)});
     return fact;
 }
 
@@ -41,7 +57,10 @@ Facts facts_of(const Document& document) {
     facts.type = plan.type;
     facts.year = plan.year;
     facts.decision_date = plan.decision_date;
-    if (plan.special_reasons) facts.special_reasons = plan.special_reasons->text;
+    if (plan.special_reasons) {
+        facts.special_reasons = plan.special_reasons->text;
+        facts.reasons_place = place_of(pages, plan.special_reasons->ink);
+    }
     facts.pages = document.source.pages;
     for (const Table& table : plan.tables) {
         const auto known =
@@ -59,6 +78,9 @@ Facts facts_of(const Document& document) {
     for (const Initiative& initiative : plan.initiatives)
         facts.initiatives.push_back(initiative_of(pages, initiative));
     facts.goals = goals_of(pages, plan.goals);
+    for (const Allocation& grant : plan.allocations)
+        facts.notices.push_back(
+            {grant.year, grant.amount, grant.announced, place_of(pages, grant.ink)});
     for (const Finding& finding : document.findings)
         facts.problems.push_back(problem_of(pages, finding));
     return facts;

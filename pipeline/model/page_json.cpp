@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "model/alternative_text.h"
 #include "model/json.h"
 #include "model/names.h"
 
@@ -7,11 +8,6 @@ namespace planscribe {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string text_of(const Alternative& alternative) {
-    const auto end = std::find(alternative.text.begin(), alternative.text.end(), '\0');
-    return {alternative.text.begin(), end};
-}
 
 Json word_json(const Word& word) {
     Json json;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/wide.h"
 #include "budget/reach.h"
 #include "review/answers.h"
 #include "review/signs.h"
@@ -118,7 +119,7 @@ private:
 
     /// What an identity asks for in a cell, all else as it stands.
     std::optional<Amount> asked_for(Place place, const Identity& identity) const {
-        budget::Wide rest = 0;
+        Wide rest = 0;
         int sign = 0;
         for (const PlacedTerm& term : budget::cells_of(identity)) {
             const auto& cell = budget::cell_at(plan_, term.place);
@@ -127,9 +128,9 @@ private:
             else if (cell && !cell->amount)
                 return std::nullopt;
             else if (cell)
-                rest += budget::Wide{term.sign} * cell->amount->ore;
+                rest += Wide{term.sign} * cell->amount->ore;
         }
-        const budget::Wide asked = -rest * sign;
+        const Wide asked = -rest * sign;
         if (asked % identity.grain != 0 || budget::magnitude(asked) > budget::largest_amount)
             return std::nullopt;
         return Amount{static_cast<std::int64_t>(asked)};

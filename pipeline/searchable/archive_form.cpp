@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "searchable/embedded.h"
+#include "searchable/unpacking.h"
 
 namespace planscribe::searchable {
 namespace {
@@ -98,6 +99,8 @@ std::string metadata(QPDF& pdf, const Document& document, bool archive) {
 
 bool says_archive(QPDFObjectHandle& metadata) {
     if (!metadata.isStream()) return false;
+    std::size_t left = most_unpacked;
+    count_unpacked(metadata, left);
     const auto data = metadata.getStreamData(qpdf_dl_generalized);
     const std::string_view text(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
     return text.find("pdfaid:part") != std::string_view::npos;

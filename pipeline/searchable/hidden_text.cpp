@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "searchable/unpacking.h"
+
 namespace planscribe::searchable {
 namespace {
 
@@ -57,11 +59,13 @@ private:
 
 }  // namespace
 
-void take_out_hidden_text(QPDFObjectHandle& page) {
+void take_out_hidden_text(QPDFObjectHandle& page, std::size_t& left) {
     QPDFPageObjectHelper helper(page);
+    for (QPDFObjectHandle& content : helper.getPageContents()) count_unpacked(content, left);
     helper.addContentTokenFilter(std::make_shared<HiddenText>());
     helper.forEachFormXObject(true,
-                              [](QPDFObjectHandle& form, QPDFObjectHandle&, const std::string&) {
+                              [&](QPDFObjectHandle& form, QPDFObjectHandle&, const std::string&) {
+                                  count_unpacked(form, left);
                                   form.addTokenFilter(std::make_shared<HiddenText>());
                               });
 }

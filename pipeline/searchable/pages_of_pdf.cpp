@@ -9,6 +9,7 @@
 #include "searchable/hidden_text.h"
 #include "searchable/pages.h"
 #include "searchable/text_layer.h"
+#include "searchable/unpacking.h"
 
 namespace planscribe::searchable {
 namespace {
@@ -55,7 +56,7 @@ void add_text(QPDF& pdf, const Document& document) {
     if (pages.size() != document.pages.size())
         throw std::runtime_error("its pages cannot be told apart with certainty");
     QPDFObjectHandle font = invisible_font(pdf);
-    std::size_t index = 0;
+    std::size_t index = 0, left = most_unpacked;
     for (QPDFPageObjectHelper& helper : pages) {
         const Page& page = document.pages[index++];
         if (page.origin != PageOrigin::scan || page.paper_width <= 0 || page.paper_height <= 0)
@@ -66,7 +67,7 @@ void add_text(QPDF& pdf, const Document& document) {
         const std::string text = text_layer(page, to_page);
         if (text.empty()) continue;
         QPDFObjectHandle object = helper.getObjectHandle();
-        take_out_hidden_text(object);
+        take_out_hidden_text(object, left);
         add_font(helper, font);
         helper.addPageContents(pdf.newStream("q\n"), true);
         helper.addPageContents(pdf.newStream("\nQ\n" + text), false);

@@ -6,11 +6,13 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <stdexcept>
 
 #include "base/error.h"
 #include "publish/whole_file.h"
 #include "searchable/archive_form.h"
 #include "searchable/pages.h"
+#include "searchable/unpacking.h"
 
 namespace planscribe::searchable {
 namespace fs = std::filesystem;
@@ -31,8 +33,8 @@ bool all_come_from(const Document& document, PageOrigin origin) {
                                [=](const Page& page) { return page.origin == origin; });
 }
 
-[[noreturn]] void refuse(const fs::path& source, const std::string& why) {
-    throw Error(ErrorCode::input, source.string(), "no searchable.pdf can be made of it: " + why);
+[[noreturn]] void refuse(ErrorCode code, const fs::path& source, const std::string& why) {
+    throw Error(code, source.string(), "no searchable.pdf can be made of it: " + why);
 }
 
 void copy_whole(const fs::path& source, const fs::path& file) {
@@ -57,6 +59,7 @@ void make(const Document& document, const fs::path& source, bool from_pdf, std::
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     if (from_pdf) {
+        try_within_limits(source);
         pdf.processFile(source.c_str());
         add_text(pdf, document);
     } else {
@@ -84,9 +87,11 @@ void publish(const Document& document, const fs::path& source, const fs::path& f
         } catch (const std::ios_base::failure&) {
             throw;
         } catch (const QPDFExc& failure) {
-            refuse(source, failure.getMessageDetail());
+            refuse(ErrorCode::input, source, failure.getMessageDetail());
+        } catch (const std::length_error& failure) {
+            refuse(ErrorCode::limit, source, failure.what());
         } catch (const std::exception& failure) {  // objects of a wrong type, no memory
-            refuse(source, failure.what());
+            refuse(ErrorCode::input, source, failure.what());
         }
     });
 }

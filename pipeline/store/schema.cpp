@@ -192,7 +192,10 @@ CREATE TABLE picture (
 )
 )";
 
-constexpr std::array steps = {documents, corrections, facts, reviews};
+/// Facts are taken anew out of every document, as another facts::version takes other ones.
+constexpr const char* facts_anew = "DELETE FROM facts";
+
+constexpr std::array steps = {documents, corrections, facts, reviews, facts_anew};
 
 void run_all(Database& database, std::string_view statements) {
     for (std::size_t end = 0; !statements.empty(); statements.remove_prefix(end)) {
@@ -206,7 +209,7 @@ void step_to(Database& database, int version) {
     run_all(database, steps.at(static_cast<std::size_t>(version - 1)));
     if (version == 1)
         for (const std::string& statement : database.index_of_stems()) database.run(statement);
-    if (version == 3) keep_missing_facts(database);
+    if (steps.at(static_cast<std::size_t>(version - 1)) == facts_anew) keep_missing_facts(database);
 }
 
 }  // namespace

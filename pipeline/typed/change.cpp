@@ -4,12 +4,11 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "base/wide.h"
 #include "typed/exact.h"
 
 namespace planscribe::typed {
 namespace {
-
-__extension__ typedef __int128 Wide;
 
 constexpr std::int64_t whole_percent = 100;  ///< parse_amount gives hundredths
 

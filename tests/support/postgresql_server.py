@@ -51,13 +51,14 @@ class Server:
         who = user if password is None else f"{user}:{quote(password)}"
         return f"postgresql://{who}@/{database}?host={self.folder}"
 
-    def start(self):
+    def start(self, **environment):
         options = [word for setting in CHEAP for word in ("-c", setting)]
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(
                 [*_as_unprivileged(), "--pdeathsig=QUIT", _programs() / "postgres",
                  "-D", self.data, "-k", self.folder, *options],
-                cwd="/", stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+                cwd="/", stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                env=os.environ | environment)
         while self._run("pg_isready", "--host", self.folder, check=False).returncode != 0:
             if self.process.poll() is not None:
                 raise RuntimeError((self.folder / "log").read_text(errors="replace"))
@@ -67,6 +68,15 @@ class Server:
         """At once, in the middle of whatever it does."""
         self.process.kill()
         self.process.wait()
+
+    def start_on_small_disk(self):
+        """Starts it on a disk that is full while the file that this gives is there."""
+        shim, full = self.folder / "full_disk.so", self.folder / "full"
+        subprocess.run(["cc", "-shared", "-fPIC", "-o", shim,
+                        Path(__file__).resolve().parent / "full_disk.c"], check=True)
+        shim.chmod(0o755)
+        self.start(LD_PRELOAD=str(shim), PLANSCRIBE_TEST_FULL=str(full))
+        return full
 
     def sql(self, statement):
         """What it gives, as text."""

@@ -17,7 +17,7 @@ const shareFormat = new Intl.NumberFormat('sv-SE', {minimumFractionDigits: 1, ma
 const placeAt = (cell, from) => cell.length > from ? {
     document: data.documents[cell[from]], page: cell[from + 1], table: cell[from + 2],
     row: cell[from + 3], column: cell[from + 4], line: cell[from + 5],
-    open: cell[from + 6] === 1, more: cell[from + 7],
+    open: cell[from + 6] === 1, more: cell[from + 7], box: cell.slice(from + 8, from + 12),
 } : null;
 
 // A cell as the charts and tables take it: text, number (the middle of what it may be), place …
@@ -39,6 +39,7 @@ export function cellOf(cell, kind) {
 export function placeText(place) {
     const parts = ['page', 'table', 'row', 'column', 'line']
         .filter(name => place[name] > 0).map(name => `${say(name)} ${place[name]}`);
+    if (place.box.length === 4) parts.push(`${say('box')} ${place.box.join(' ')}`);
     const more = place.more > 0 ? ` ${say('more', place.more)}` : '';
     return `${place.document[0]} ${parts.join(', ')}${more}`;
 }

@@ -6,6 +6,8 @@
 namespace planscribe::compare {
 
 Rows state_grant(const Panel& panel);
+Rows grant_national(const Panel& panel);
+Rows notice_days(const Panel& panel);
 Rows grant_falls(const Panel& panel);
 Rows matching(const Panel& panel);
 Rows municipal_split(const Panel& panel);
@@ -16,6 +18,7 @@ Rows unallocated(const Panel& panel);
 Rows equity_cap(const Panel& panel);
 Rows equity_national(const Panel& panel);
 Rows equity_next_grant(const Panel& panel);
+Rows opening_equity(const Panel& panel);
 Rows deficits(const Panel& panel);
 Rows surplus(const Panel& panel);
 Rows unused_money(const Panel& panel);
@@ -27,6 +30,7 @@ Rows purposes(const Panel& panel);
 Rows recurring_measures(const Panel& panel);
 Rows measure_owners(const Panel& panel);
 Rows shared_measures(const Panel& panel);
+Rows coordinator_cost(const Panel& panel);
 Rows goals(const Panel& panel);
 Rows goals_measured(const Panel& panel);
 Rows board(const Panel& panel);

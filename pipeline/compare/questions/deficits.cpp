@@ -4,10 +4,13 @@ namespace planscribe::compare {
 
 namespace {
 
-std::string reasons(const Panel& panel, const std::vector<int>& documents) {
-    for (const int document : documents)
-        if (const auto& said = panel.document(document).facts.special_reasons) return *said;
-    return "";
+Cell reasons(const Panel& panel, const std::vector<int>& documents) {
+    for (const int document : documents) {
+        const facts::Facts& facts = panel.document(document).facts;
+        if (facts.special_reasons)
+            return text(*facts.special_reasons, at(facts.reasons_place, document));
+    }
+    return blank();
 }
 
 }  // namespace
@@ -25,7 +28,7 @@ Rows deficits(const Panel& panel) {
         rows.push_back({name_cell(panel, a), number(year), money(result),
                         word(result->value->high < Amount{} ? "yes" : "maybe"), money(equity),
                         left ? word(word_of(more(left, zero))) : blank(),
-                        text(reasons(panel, documents))});
+                        reasons(panel, documents)});
     });
     return rows;
 }

@@ -17,6 +17,7 @@ void add(Rows& rows, const Panel& panel, int a, int year, int document, const st
         } else {
             row.insert(row.end(), 3, blank());
         }
+        row.push_back(text(goal.follow_up.value_or("")));
         rows.push_back(std::move(row));
     }
 }

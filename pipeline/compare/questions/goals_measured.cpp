@@ -5,11 +5,13 @@ namespace planscribe::compare {
 Rows goals_measured(const Panel& panel) {
     Rows rows;
     each_plan(panel, [&](int a, int year, const std::vector<int>& documents) {
-        int all = 0, with_number = 0;
+        int all = 0, with_number = 0, with_method = 0, with_both = 0;
         const auto count = [&](const std::vector<facts::GoalFact>& goals) {
             for (const facts::GoalFact& goal : goals) {
                 ++all;
                 with_number += goal.target.has_value();
+                with_method += goal.follow_up.has_value();
+                with_both += goal.target && goal.follow_up;
             }
         };
         for (const int document : documents) {
@@ -18,10 +20,13 @@ Rows goals_measured(const Panel& panel) {
             for (const facts::InitiativeFact& measure : facts.initiatives) count(measure.goals);
         }
         if (all == 0) return;
-        Share part;
-        part.low = part.high = with_number * 1'000 / all;
-        rows.push_back(
-            {name_cell(panel, a), number(year), number(all), number(with_number), percent(part)});
+        const auto part = [&](int count) {
+            const std::int64_t tenths = (count * 2'000 + all) / (2 * all);
+            return percent(Share{tenths, tenths, CellStatus::read, {}});
+        };
+        rows.push_back({name_cell(panel, a), number(year), number(all), number(with_number),
+                        part(with_number), number(with_method), number(with_both),
+                        part(with_both)});
     });
     return rows;
 }

@@ -31,8 +31,9 @@ Rows measure_owners(const Panel& panel) {
     });
     Rows rows;
     for (const auto& [key, known] : roles) {
+        const std::int64_t of = all[key.second];
         Share part;
-        part.low = part.high = (known.owner + known.partner) * 1'000 / all[key.second];
+        part.low = part.high = ((known.owner + known.partner) * 2'000 + of) / (2 * of);
         rows.push_back({text(key.first, known.places), number(key.second), number(known.owner),
                         number(known.partner), number(all[key.second]), percent(part)});
     }

@@ -31,6 +31,16 @@ Maybe price_of(const facts::InitiativeFact& initiative, int year, int document) 
     return std::nullopt;
 }
 
+void add_staff(Measure& measure, int year, const facts::InitiativeFact& initiative, int document) {
+    if (initiative.staff.empty() || measure.staff.contains(year)) return;
+    Staff& staff = measure.staff[year];
+    staff.posts = initiative.staff;
+    staff.parties = initiative.owner;
+    staff.parties.insert(staff.parties.end(), initiative.partners.begin(),
+                         initiative.partners.end());
+    staff.document = document;
+}
+
 void add_told(const Panel& panel, int association, ByKey& known) {
     each_plan_of(panel, association, [&](int year, const std::vector<int>& documents) {
         for (const int document : documents)
@@ -40,6 +50,7 @@ void add_told(const Panel& panel, int association, ByKey& known) {
                 Maybe& price = measure.prices[year];
                 if (!price) price = price_of(initiative, year, document);
                 measure.places.push_back(at(initiative.place, document).front());
+                add_staff(measure, year, initiative, document);
             }
     });
 }
@@ -47,7 +58,9 @@ void add_told(const Panel& panel, int association, ByKey& known) {
 }  // namespace
 
 std::string measure_key(const std::string& name) {
-    return join(letter_runs(fold(name)), " ");
+    const std::string own = name.substr(0, name.find('('));  // "(fr.o.m. april)" names nothing
+    const std::string key = join(letter_runs(fold(own)), " ");
+    return key.empty() ? join(letter_runs(fold(name)), " ") : key;
 }
 
 std::vector<Measure> measures(const Panel& panel) {

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "compare/questions/each.h"
 
 namespace planscribe::compare {
@@ -10,12 +8,6 @@ struct Years {
     int first, last;
 };
 constexpr Years periods[] = {{2012, 2015}, {2016, 2020}};
-
-Share middle_of(std::vector<Share> shares) {
-    const auto at = shares.begin() + std::ssize(shares) / 2;
-    std::ranges::nth_element(shares, at, {}, &Share::low);
-    return *at;
-}
 
 }  // namespace
 
@@ -32,10 +24,8 @@ Rows model_2016(const Panel& panel) {
         });
         if (equity.empty() && measures.empty()) continue;
         rows.push_back({text(std::to_string(period.first) + "–" + std::to_string(period.last)),
-                        number(std::ssize(equity)),
-                        equity.empty() ? blank() : percent(middle_of(std::move(equity))),
-                        number(std::ssize(measures)),
-                        measures.empty() ? blank() : percent(middle_of(std::move(measures)))});
+                        number(std::ssize(equity)), percent(middle(std::move(equity))),
+                        number(std::ssize(measures)), percent(middle(std::move(measures)))});
     }
     return rows;
 }

@@ -263,6 +263,18 @@ class Archive(unittest.TestCase):
             done = self.run_program("list", "--store", "archive.db", **guest)
             self.assertIn("a.txt", done.stdout)
 
+    def test_facts_of_an_older_archive_are_taken_anew_once(self):
+        self.read("archive.db", *self.plans("a.txt"))
+        wanted = self.ok("compare", "--store", "archive.db").stdout
+        with sqlite3.connect(self.folder / "archive.db") as archive:
+            kept = archive.execute("SELECT * FROM facts").fetchall()
+            archive.execute("UPDATE facts SET version = 1, facts = 'old'")
+            archive.execute("PRAGMA user_version = 4")
+        archive.close()
+        self.assertEqual(self.ok("compare", "--store", "archive.db").stdout, wanted)
+        with sqlite3.connect(self.folder / "archive.db") as archive:
+            self.assertEqual(archive.execute("SELECT * FROM facts").fetchall(), kept)
+
     def test_wrong_usage(self):
         for arguments in (["list", "--store", ""], ["list", "--store", "mysql://ada:s3c@host/x"]):
             self.assertNotIn("s3c", self.fails(WRONG_USAGE, *arguments))
@@ -283,6 +295,29 @@ class Archive(unittest.TestCase):
         lost = [line for line in done.stderr.splitlines() if "was not kept" in line]
         self.assertRegex(lost[0], r"archive\.db: \d\.txt was not kept: .*the disk is full")
         self.assertEqual(len(lost) + len(self.assert_whole(str(self.folder / "archive.db"))), 9)
+
+    def test_full_disk_of_a_server(self):
+        self.server.kill()
+        full = self.server.start_on_small_disk()
+        self.addCleanup(lambda: (self.server.kill(), self.server.start()))
+        names = self.plans(*(f"{number:02}.txt" for number in range(12)))
+        store = self.server.url(password="g0ne-w0rd")
+        self.read(store, *names[:3])
+        full.touch()
+        done = self.run_program("read", *names, "--out", "out", "--store", store)
+        self.assertEqual(done.returncode, COULD_NOT_FINISH, done.stderr)
+        full.unlink()
+        lost = [line for line in done.stderr.splitlines() if "was not kept" in line]
+        self.assertGreater(len(lost), 0, done.stderr)
+        for line in lost:
+            self.assertRegex(line, r"postgresql://planscribe@/postgres: \d\d\.txt was not kept: "
+                                   r".*the disk of the server is full; make room")
+        self.assertNotIn("g0ne", done.stderr)
+        gone = {line.split("/postgres: ")[1].split(" was")[0] for line in lost} - set(names[:3])
+        self.assertEqual({document["file"] for document in self.assert_whole(store)},
+                         set(names) - gone)
+        self.read(store, *names)
+        self.assertEqual(len(self.assert_whole(store)), 12)
 
     @contextlib.contextmanager
     def read_only(self):

@@ -27,7 +27,10 @@ sys.path.insert(0, str(HERE.parents[1] / "support"))
 from postgresql_server import Server  # noqa: E402
 
 PROGRAM = Path(sys.argv.pop(1)).resolve()
-PLAN = (HERE.parents[1] / "golden/read/adds-up.txt").read_text(encoding="utf-8")
+PLAN = (HERE.parents[1] / "golden/read/adds-up.txt").read_text(encoding="utf-8") + """
+Försäkringskassan meddelade den 11 november 2025 att statens tilldelning för 2026 blir 900 000 kr.
+Förbundschefen är anställd av Lövsjö kommun på 75 procent av en heltidstjänst.
+"""
 DONE, COULD_NOT_FINISH, WRONG_USAGE = 0, 1, 2
 FILES = ["csv", "xlsx", "json", "popolo"]
 FOLDERS = ["datapackage", "sie", "alto", "page", "hocr"]
@@ -147,6 +150,16 @@ class Exports(unittest.TestCase):
         plans = {document["file"]: document["plan"] for document in export["documents"]}
         self.assertEqual(plans["plan.hocr"], self.plan())
 
+    def test_popolo_names_the_staff(self):
+        popolo = json.loads(self.out("popolo").read_bytes())
+        (post,) = [post for post in popolo["posts"] if post["role"] == "Förbundschef"]
+        source = post["sources"][0]
+        self.assertEqual(source["extras"]["fte"], 0.75)
+        self.assertRegex(source["url"], r"^urn:planscribe:[0-9a-f]{12}/staff-1$")
+        for kind in ("persons", "memberships", "events"):
+            for item in popolo[kind]:
+                self.assertTrue(item["sources"], item)
+
     def test_popolo_names_the_party_that_appointed(self):
         popolo = json.loads(self.out("popolo").read_bytes())
         known = {kind: {item["id"]: item for item in popolo[kind]}
@@ -253,6 +266,61 @@ class Exports(unittest.TestCase):
             text = region.find(f"{space}TextLine/{space}TextEquiv/{space}Unicode").text
             self.assertEqual(text.replace(" kr", ""),
                              numbers[number]["raw"].replace(" kr", ""))
+
+    def test_every_number_of_a_comparison_leads_to_paper(self):
+        wanted = {number: cell for number, cell in self.numbers(self.plan()).items()}
+        for ending in ("csv", "json", "xlsx", "html"):
+            done = run("compare", "--store", "archive.db", "--question", "lines", "--language", "en",
+                       "--out", f"compared.{ending}", folder=self.folder)
+            self.assertEqual(done.returncode, DONE, done.stderr)
+        followed = 0
+        with open(self.folder / "compared.csv", encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                for address in row["amount_at"].split():
+                    followed += self.leads_to_paper(address, row["amount_low"], wanted)
+        self.assertGreater(followed, 8)
+        answers = json.loads((self.folder / "compared.json").read_bytes())
+        for row in answers["questions"][0]["rows"]:
+            place = row[-1]["at"][0]
+            self.assertTrue(place["document"] and place["page"], place)
+            self.assertTrue("box" in place or "line" in place, place)
+        sheet = openpyxl.load_workbook(self.folder / "compared.xlsx").worksheets[1]
+        rows = list(sheet.iter_rows(values_only=True))
+        head = next(i for i, row in enumerate(rows) if "where" in [str(cell) for cell in row])
+        where = rows[head].index("where")
+        for row in rows[head + 1:]:
+            if any(row):
+                self.assertRegex(str(row[where]), r"^[0-9a-f]{12} page \d+, .*(box|line) ")
+        page = (self.folder / "compared.html").read_text(encoding="utf-8")
+        data = json.loads(page.split("id=data>")[1].split("</script>")[0])
+        for row in data["questions"][0]["rows"]:  # document, page … line, and the box behind them
+            for cell in (cell for cell in row if isinstance(cell, list) and cell[0] == "n"):
+                self.assertGreater(cell[5], 0, cell)
+                self.assertTrue(len(cell[12:]) == 4 or cell[9] > 0, cell)
+
+    def test_days_from_the_notice_to_the_decision(self):
+        done = run("compare", "--store", "archive.db", "--question", "notice_days", "--json",
+                   folder=self.folder)
+        rows = json.loads(done.stdout)["questions"][0]["rows"]
+        self.assertEqual(rows[0][5], 3)
+        self.assertEqual(rows[0][3]["text"], "2025-11-11")
+        self.assertEqual(rows[0][3]["at"][0]["page"], 2)
+
+    def leads_to_paper(self, address, amount, wanted):
+        """1 where an address names the cell of plan.json that has the amount, and its box."""
+        document, _, rest = address.partition("#")
+        place = dict(part.split("=") for part in rest.split("&"))
+        self.assertIn("page", place)
+        if "table" not in place:
+            return 0
+        number = (f"{document}/table-{place['table']}-row-{place['row']}"
+                  f"-column-{place['column']}")
+        if number not in wanted:
+            return 0  # of the other document
+        cell = wanted[number]
+        self.assertEqual(int(place["page"]), cell["source"]["page"])
+        self.assertEqual([int(side) for side in place["box"].split(",")], cell["source"]["box"])
+        return int(abs(cell["amount"]) == abs(float(amount)))
 
     def test_a_text_without_boxes_is_left_out_and_named(self):
         done = run("export", "--store", "archive.db", "--to", "alto", "--out", "left-out",

@@ -88,8 +88,15 @@ TEST(Algebra, TellsAmountsInFixedPrices) {
 }
 
 TEST(Algebra, FindsTheMiddle) {
-    EXPECT_EQ(middle({*figure(5, 5), *figure(1, 1), *figure(3, 3)})->value->low, Amount::kronor(3));
-    EXPECT_FALSE(middle({*unreadable()}));
+    EXPECT_EQ(middle(std::vector{*figure(5, 5), *figure(1, 1), *figure(3, 3)})->value->low,
+              Amount::kronor(3));
+    EXPECT_EQ(
+        middle(std::vector{*figure(5, 5), *figure(1, 1), *figure(4, 4), *figure(3, 3)})->value->low,
+        Amount{350});
+    const Maybe doubtful = middle(std::vector{*figure(5, 5), *figure(1, 9), *figure(3, 3)});
+    EXPECT_EQ(doubtful->value, (Range{Amount::kronor(3), Amount::kronor(5)}));
+    EXPECT_EQ(doubtful->status, CellStatus::doubtful);
+    EXPECT_FALSE(middle(std::vector{*unreadable()}));
 }
 
 }  // namespace

@@ -185,15 +185,99 @@ TEST(Questions, ListBoardsGoalsAndErrorsOfPrint) {
     Document plan = dalvik(2020, budget(2020, 1'000, 300));
     plan.plan.board = {{"Åsa Ek", "Dalviks kommun", Seat::ordinary, Role::chair, {}}};
     plan.plan.goals = {{"Minst 80 %", Target{"80", "percent", true}, {}}, {"Trivsel", {}, {}}};
+    plan.plan.goals[0].follow_up = "Följs i SUS.";
     plan.findings = {{"sum", Severity::error, Cause::print, {"Fel.", "Wrong."}, {}, 2},
                      {"sum", Severity::error, Cause::reading, {"Oläst.", "Unread."}, {}, 2}};
     EXPECT_THAT(asked({plan}, "board"),
-                ElementsAre("Dalvik | 2020 | Åsa Ek | Dalviks kommun | ordinary | chair"));
-    EXPECT_THAT(asked({plan}, "goals"),
-                ElementsAre("Dalvik | 2020 |  | Minst 80 % | at least | 80 | per cent",
-                            "Dalvik | 2020 |  | Trivsel |  |  | "));
-    EXPECT_THAT(asked({plan}, "goals_measured"), ElementsAre("Dalvik | 2020 | 2 | 1 | 50,0"));
+                ElementsAre("Dalvik | 2020 | Åsa Ek | Dalviks kommun | ordinary | chair | 2020"));
+    EXPECT_THAT(
+        asked({plan}, "goals"),
+        ElementsAre("Dalvik | 2020 |  | Minst 80 % | at least | 80 | per cent | Följs i SUS.",
+                    "Dalvik | 2020 |  | Trivsel |  |  |  | "));
+    EXPECT_THAT(asked({plan}, "goals_measured"),
+                ElementsAre("Dalvik | 2020 | 2 | 1 | 50,0 | 1 | 1 | 50,0"));
     EXPECT_THAT(asked({plan}, "misprints"), ElementsAre("Dalvik | 2020 | sum | Wrong."));
+}
+
+TEST(Questions, TellSinceWhichPlanSomeoneSits) {
+    const auto with = [](int year, std::vector<std::string> names) {
+        Document plan = dalvik(year, budget(year, 1'000, 300));
+        for (const std::string& name : names)
+            plan.plan.board.push_back({name, "Dalviks kommun", Seat::ordinary, Role::member, {}});
+        return plan;
+    };
+    const auto rows = asked({with(2020, {"Åsa Ek", "Bo Ask"}), with(2021, {"Åsa Ek"}),
+                             with(2022, {}), with(2023, {"Asa Ek", "Bo Ask"})},
+                            "board");
+    ASSERT_EQ(rows.size(), 5U);
+    EXPECT_THAT(rows[3], HasSubstr("| 2023 | Asa Ek |"));
+    EXPECT_THAT(rows[3], testing::EndsWith("| 2020"));
+    EXPECT_THAT(rows[4], testing::EndsWith("| 2023"));  // not in the plan for 2021
+}
+
+TEST(Questions, CountDaysFromTheNoticeToTheDecision) {
+    const auto told = [](const char* announced, const char* decided) {
+        Document plan = dalvik(2020, budget(2020, 1'000, 300));
+        plan.plan.decision_date = decided;
+        plan.plan.allocations = {{2020, Amount::kronor(1'000), announced, false, {}},
+                                 {2021, Amount::kronor(1'100), announced, false, {}},
+                                 {2020, Amount::kronor(1'000), std::nullopt, false, {}}};
+        return std::vector{plan};
+    };
+    EXPECT_THAT(asked(told("2019-11-11", "2019-11-28"), "notice_days"),
+                ElementsAre("Dalvik | 2020 | 1 000 | 2019-11-11 | 2019-11-28 | 17 | "));
+    EXPECT_THAT(asked(told("2019-11-11", "2019-10-28"), "notice_days").at(0),
+                testing::EndsWith("| -14 | "));
+    EXPECT_THAT(asked(told("2009-11-11", "2019-11-28"), "notice_days").at(0),
+                testing::EndsWith("|  | a date cannot be right"));
+    EXPECT_THAT(asked(told("2019-02-30", "2019-11-28"), "notice_days").at(0),
+                testing::EndsWith("|  | "));
+    EXPECT_THAT(asked(told("2019-11", "2019-11-28"), "notice_days").at(0),
+                testing::EndsWith("|  | "));
+}
+
+TEST(Questions, PriceACoordinator) {
+    Document plan = dalvik(2020, budget(2020, 1'000, 300));
+    Initiative bridge{"Bryggan", {"AF"}, {"FK"}, {{2020, Amount::kronor(900), {}}}, {}, {}};
+    bridge.staff = {{"samordnare", Decimal{"0.75"}, {}, {}, false, {}},
+                    {"SE-coach", Decimal{"1"}, 2, {}, false, {}}};
+    Initiative other{"Se framåt", {}, {}, {{2020, Amount::kronor(900), {}}}, {}, {}};
+    other.staff = {{"handledare", {}, 3, {}, false, {}}};
+    Initiative unknown = other;
+    unknown.name = "Vägen";
+    unknown.staff = {{"personal från vården", {}, {}, {}, false, {}}};
+    plan.plan.initiatives = {unknown, other, bridge};
+    EXPECT_THAT(asked({plan}, "coordinator_cost"),
+                ElementsAre("Supported Employment | Bryggan | Dalvik | 2020 | AF, FK | samordnare "
+                            "75 %; 2 SE-coach 100 % | 275,0 | 1 700 | 567 | 618",
+                            " | Se framåt | Dalvik | 2020 |  | 3 handledare |  | 900 | 300 | ",
+                            " | Vägen | Dalvik | 2020 |  | personal från vården |  | 900 |  | "));
+}
+
+TEST(Questions, HoldOpeningAgainstLastYearsClosing) {
+    const auto opened = [](std::int64_t equity) {
+        return dalvik(2021, TableBuilder({2021})
+                                .stage(0, Stage::budget)
+                                .item("Ingående eget kapital", {equity}, "2010")
+                                .build());
+    };
+    const Document before = dalvik(2020, budget(2020, 1'000, 300, 0, 500));
+    EXPECT_THAT(asked({before, opened(500)}, "opening_equity"),
+                ElementsAre("Dalvik | 2021 | 500 | budget | 500 | budget | 0 | yes"));
+    EXPECT_THAT(asked({before, opened(480)}, "opening_equity"),
+                ElementsAre("Dalvik | 2021 | 500 | budget | 480 | budget | -20 | no"));
+    Document doubtful = opened(480);
+    test::cell(doubtful, 0, 0).status = CellStatus::doubtful;
+    test::cell(doubtful, 0, 0).rivals = {{Amount::kronor(500), 500}};
+    EXPECT_THAT(asked({before, doubtful}, "opening_equity").at(0), testing::EndsWith("| maybe"));
+}
+
+TEST(Questions, SumGrantsOfTheArchive) {
+    EXPECT_THAT(asked({dalvik(2020, budget(2020, 1'000, 300)),
+                       plan_of("Åby", 2020, {budget(2020, 500, 100)})},
+                      "grant_national")
+                    .at(0),
+                HasSubstr("2020 | 2 | 1 500 | "));
 }
 
 TEST(Questions, GiveAllLinesOnlyByName) {

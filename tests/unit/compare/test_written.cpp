@@ -131,7 +131,7 @@ TEST(WrittenComparison, NamesPlacesByPageAndBox) {
     place.page = 3;
     place.box = {1, 2, 30, 40};
     EXPECT_EQ(address(all, place), "eeeeeeeeeeee#page=3&box=1,2,30,40");
-    EXPECT_EQ(described(all, place, Language::swedish), "eeeeeeeeeeee sida 3");
+    EXPECT_EQ(described(all, place, Language::swedish), "eeeeeeeeeeee sida 3, ruta 1,2,30,40");
 }
 
 }  // namespace

@@ -118,6 +118,33 @@ TEST_F(SieYears, ABareYearIsBudgetFromThePlansOwnOn) {
     EXPECT_THAT(said(year(2029).outcome), ElementsAre("3010/ -800"));
 }
 
+TEST_F(SieYears, BalanceSheetsOpenTheNextYear) {
+    const auto sheet = [&](int year, std::int64_t assets, std::int64_t equity, std::int64_t debts) {
+        for (const auto& [label, kronor, account] :
+             {std::tuple{"Omsättningstillgångar", assets, "11"},
+              {"Ingående", equity, "2010"},
+              {"Kortfristiga skulder", debts, "2300"},
+              {"Summa tillgångar", assets, "1999"}}) {
+            store::NumberEntry& number = add(label, kronor, account, year);
+            number.table_kind = TableKind::balance_sheet;
+            number.row_kind = number.account == "1999" ? RowKind::sum : RowKind::item;
+            number.year = year;
+            number.stage = Stage::outcome;
+        }
+    };
+    sheet(2028, 500, 400, 100);
+    sheet(2029, 500, -400, -100);
+    sheet(2030, 500, 400, 90);  // does not balance
+    EXPECT_THAT(said(year(2028).closing), ElementsAre("1100/ 500", "2010/ -400", "2300/ -100"));
+    EXPECT_THAT(year(2028).opening, IsEmpty());
+    EXPECT_THAT(said(year(2029).opening), ElementsAre("1100/ 500", "2010/ -400", "2300/ -100"));
+    EXPECT_THAT(said(year(2029).closing), ElementsAre("1100/ 500", "2010/ -400", "2300/ -100"));
+    EXPECT_THAT(year(2030).closing, IsEmpty());
+    whole_.numbers[2].status = CellStatus::doubtful;
+    EXPECT_THAT(year(2028).closing, IsEmpty());
+    EXPECT_THAT(year(2029).opening, IsEmpty());
+}
+
 TEST_F(SieYears, ShortCodesGetFourDigits) {
     add("Övriga intäkter", 5, "38");
     EXPECT_THAT(said(year().budget), ElementsAre("3800/ -5"));

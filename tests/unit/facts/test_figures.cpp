@@ -93,6 +93,20 @@ TEST(Figures, AddUpProvedRowsAlone) {
     EXPECT_THAT(only(document, "3010").places, SizeIs(2));
 }
 
+TEST(Figures, AddUpPayersThatNoneOfThemSums) {
+    const auto paid = [](std::int64_t first) {
+        return only(plan({TableBuilder({2030})
+                              .item("Dalviks kommun", {first}, "3030")
+                              .item("Åby kommun", {221}, "3030")
+                              .item("Ås kommun", {111}, "3030")
+                              .build()}),
+                    "3030");
+    };
+    EXPECT_EQ(paid(359).value, (Range{Amount::kronor(691), Amount::kronor(691)}));
+    EXPECT_EQ(paid(359).status, CellStatus::read);
+    EXPECT_EQ(paid(332).status, CellStatus::doubtful);  // as much as the two behind it
+}
+
 TEST(Figures, TakeTheOneSumOfSeveralRows) {
     const Document document = plan({TableBuilder({2030})
                                         .item("Staten FK", {700}, "3010")

@@ -21,12 +21,16 @@ Facts example() {
     plan.members = {{"Dalviks kommun", PartyKind::municipality, "1/4"}};
     plan.board = {{"Åsa Ek", "Dalviks kommun", Seat::substitute, Role::chair, {}}};
     plan.goals = {{"Alla", Target{"80", "percent", false}, {}}};
+    plan.goals.back().follow_up = "Följs upp i SUS.";
+    plan.allocations = {{2030, Amount::kronor(900), "2029-11-11", true, {}}};
     plan.initiatives = {{"Bryggan",
                          {"AF", "FK"},
                          {},
                          {{2030, Amount::kronor(5), {}}},
                          {{"Några", std::nullopt, {}}},
                          {}}};
+    plan.initiatives.back().staff = {{"samordnare", Decimal{"0.75"}, {}, {}, false, {}},
+                                     {"coacher", {}, 2, {}, false, {}}};
     document.findings = {{"sum", Severity::error, Cause::print, {"Fel.", "Wrong."}, {}, 3}};
     return facts_of(document);
 }
@@ -50,6 +54,13 @@ TEST(PackedFacts, ComeBackAsTheyWere) {
     EXPECT_EQ(again->initiatives.at(0).financing.at(0).amount, Amount::kronor(5));
     EXPECT_EQ(again->initiatives.at(0).goals.at(0).text, "Några");
     EXPECT_EQ(again->problems.at(0).place.page, 3);
+    EXPECT_EQ(again->goals.at(0).follow_up, "Följs upp i SUS.");
+    EXPECT_EQ(again->initiatives.at(0).goals.at(0).follow_up, std::nullopt);
+    EXPECT_EQ(again->initiatives.at(0).staff.at(0).thousandths, 750);
+    EXPECT_EQ(again->initiatives.at(0).staff.at(0).count, std::nullopt);
+    EXPECT_EQ(again->initiatives.at(0).staff.at(1).count, 2);
+    EXPECT_EQ(again->notices.at(0).announced, "2029-11-11");
+    EXPECT_EQ(again->notices.at(0).amount, Amount::kronor(900));
 }
 
 TEST(PackedFacts, AreNothingWhenSpoilt) {

@@ -201,6 +201,25 @@ TEST_F(Searchable, NamesAFileThatCannotBeTakenApart) {
     EXPECT_FALSE(std::filesystem::exists(folder_.path() / "searchable.pdf"));
 }
 
+TEST_F(Searchable, APdfThatUnpacksWithoutEndIsLeftAlone) {
+    const Image picture = DrawnPage().print().image();
+    write("scan.pdf", {{TinyPdf::full, picture}});
+    made_of("scan.pdf");
+    const auto file = folder_.path() / "scan.pdf", large = folder_.path() / "large.pdf";
+    write("large.pdf", {{TinyPdf::full + std::string(std::size_t{130} << 20, ' '), picture}});
+    ASSERT_TRUE(scan::run({"qpdf", large.string(), file.string()}).succeeded());
+    ASSERT_LT(std::filesystem::file_size(file), std::uintmax_t{1} << 20) << "it is packed";
+    try {
+        publish(document_, file, folder_.path());
+        FAIL() << "no error";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::limit);
+        EXPECT_THAT(error.what(), HasSubstr("scan.pdf"));
+        EXPECT_THAT(error.what(), HasSubstr("unpack to more than 128 MB"));
+    }
+    EXPECT_FALSE(std::filesystem::exists(folder_.path() / "searchable.pdf"));
+}
+
 TEST_F(Searchable, TheSamePagesGiveTheSameBytes) {
     write("plan.png", DrawnPage().print(), IFF_PNG);
     const std::string once = scan::read_file(made_of("plan.png"));
