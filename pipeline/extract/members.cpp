@@ -35,7 +35,8 @@ public:
                             [&](const Member& member) { return member.name == organisation.name; });
             if (!again)
                 list.members.push_back({organisation.name, organisation.kind,
-                                        share_behind(tokens_, mentions_, i, known_)});
+                                        share_behind(tokens_, mentions_, i, known_),
+                                        ink_of(words_of(mentions_[i]))});
         }
         list.score = static_cast<int>(list.members.size());
         list.told = find_cue(tokens_, Cue::member_list, known_).has_value();
@@ -56,6 +57,10 @@ private:
             }
         if (!only) return;
         for (Member& member : list.members) member.share = only;
+    }
+
+    Tokens words_of(const OrganisationMention& mention) const {
+        return tokens_.subspan(mention.begin, mention.end - mention.begin);
     }
 
     Tokens tokens_;
@@ -98,11 +103,12 @@ std::optional<Member> member_named(const std::string& name, const Vocabulary& vo
         tokens.push_back({word, skeleton(word, vocabulary.lookalikes), {}, {}, false, false});
     const auto members = ListReader(tokens, vocabulary).read().members;
     if (members.size() != 1) return std::nullopt;
-    return Member{members.front().name, members.front().kind, std::nullopt};
+    return Member{members.front().name, members.front().kind, std::nullopt, {}};
 }
 
-void add_once(std::vector<Member>& members, std::optional<Member> member) {
+void add_once(std::vector<Member>& members, std::optional<Member> member, const Ink& ink) {
     if (!member || std::ranges::count(members, member->name, &Member::name) > 0) return;
+    member->ink = ink;
     members.push_back(std::move(*member));
 }
 
@@ -111,7 +117,8 @@ std::vector<Member> members_of(const std::vector<BoardMember>& board,
                                const Vocabulary& vocabulary) {
     std::vector<Member> members;
     for (const BoardMember& seat : board)
-        if (seat.organization) add_once(members, member_named(*seat.organization, vocabulary));
+        if (seat.organization)
+            add_once(members, member_named(*seat.organization, vocabulary), seat.ink);
     return members;
 }
 
@@ -146,7 +153,7 @@ std::vector<Member> members_that_pay(const std::vector<Table>& tables,
     for (const Table& table : tables)
         for (const Row& row : table.rows)
             if (row.kind == RowKind::item && row.account && row.account->starts_with("30"))
-                add_once(members, member_named(row.label, vocabulary));
+                add_once(members, member_named(row.label, vocabulary), row.ink);
     List list{std::move(members), 0, true};
     if (list.members.size() < fewest_members || !of_two_kinds(list)) list.members.clear();
     return std::move(list.members);

@@ -17,6 +17,7 @@ public:
         for (std::size_t i = 0; i < document_.pages.size(); ++i) page(document_.pages[i], i);
         layout(document_.layout);
         for (const Table& table : document_.plan.tables) this->table(table);
+        for (const Member& member : document_.plan.members) ink(member.ink, "member");
         for (const BoardMember& member : document_.plan.board) ink(member.ink, "board");
         for (const Statement& statement : document_.plan.statements)
             ink(statement.ink, "statement");

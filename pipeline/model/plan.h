@@ -101,6 +101,7 @@ struct Member {
     std::string name;
     PartyKind kind = PartyKind::state;
     std::optional<std::string> share;  ///< exact fraction, as "1/4"
+    Ink ink = {};                      ///< of the name, or of the seat or row that names it
 };
 
 struct YearAmount {

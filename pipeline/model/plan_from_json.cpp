@@ -56,10 +56,10 @@ private:
             plan.decision_place = decision->text_of("place");
         }
         take(json_, "special_reasons", plan.special_reasons);
-        plan.members = list(json_, "members", most_items, [](const JsonNode& j) {
+        plan.members = list(json_, "members", most_items, [this](const JsonNode& j) {
             return Member{need(j, "name").text(),
                           choice<PartyKind>(j, "kind").value_or(PartyKind::state),
-                          j.text_of("share")};
+                          j.text_of("share"), places_.ink(j)};
         });
         plan.board = list(json_, "board", most_items, [this](const JsonNode& j) {
             return BoardMember{need(j, "name").text(), j.text_of("organization"),

@@ -122,7 +122,8 @@ private:
     Json member(const Member& member) const {
         return {{"name", member.name},
                 {"kind", name_of(member.kind)},
-                {"share", or_null(member.share)}};
+                {"share", or_null(member.share)},
+                {"source", place(member.ink)}};
     }
 
     Json seat(const BoardMember& member) const {

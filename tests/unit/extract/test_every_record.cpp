@@ -90,6 +90,7 @@ public:
         const Plan& plan = document_.plan;
         for (const BoardMember& seat : plan.board) text(seat.name, seat.ink);
         for (const Signatory& signatory : plan.signatories) text(signatory.name, signatory.ink);
+        for (const Member& member : plan.members) beginning(member.name, member.ink);
         for (const Goal& goal : plan.goals) text(goal.text, goal.ink);
         for (const Statement& statement : plan.statements) amount(statement.amount, statement.ink);
         for (const Initiative& initiative : plan.initiatives) {
@@ -106,6 +107,16 @@ private:
     void text(const std::string& text, const Ink& ink) {
         ++held_;
         EXPECT_NE(quote(ink).find(bare(text)), std::string::npos) << text;
+    }
+
+    /// "Dalarna" becomes "Region Dalarna", "kommunerna Orsa och Mora" two that end in "kommun".
+    void beginning(const std::string& name, const Ink& ink) {
+        ++held_;
+        constexpr std::size_t enough = 4;
+        const auto words = split_blanks(name);
+        EXPECT_TRUE(std::ranges::any_of(words, [&](const std::string& word) {
+            return quote(ink).find(bare(word).substr(0, enough)) != std::string::npos;
+        })) << name;
     }
 
     /// "1,9 mkr" and "1 900 tkr" begin as the amount does.
