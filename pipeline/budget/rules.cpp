@@ -66,6 +66,20 @@ std::int64_t printed_unit(const Sheet& sheet) {
     return std::max(sheet.half_steps, Amount::kronor(1).ore);
 }
 
+/// Whether a row that nobody knows stands among the contributions: it may be one of them.
+bool has_unknown_contribution(const Sheet& sheet, int column) {
+    const auto pays = [](const SheetRow& row) {
+        return row.account.size() == 4 && row.account.starts_with("30");
+    };
+    const auto first = std::ranges::find_if(sheet.rows, pays);
+    auto last = sheet.rows.end();
+    while (last != first && !pays(*std::prev(last))) --last;
+    return std::any_of(first, last, [&](const SheetRow& row) {
+        const Reading& reading = row.cells[static_cast<std::size_t>(column)];
+        return row.kind == RowKind::item && row.account.empty() && reading.ore != 0;
+    });
+}
+
 std::optional<PlacedFinding> matching(const Document& document, const Sheet& sheet, int column) {
     const Share state = share_of(sheet, column, {"3010"});
     const Share region = share_of(sheet, column, {"3020"});
@@ -75,6 +89,7 @@ std::optional<PlacedFinding> matching(const Document& document, const Sheet& she
     const Wide others = region.ore + municipal.ore + undivided.ore;
     if (!whole || state.places.empty() || state.ore <= 0 || others <= 0) return std::nullopt;
     if (undivided.ore == 0 && (region.ore == 0 || municipal.ore == 0)) return std::nullopt;
+    if (has_unknown_contribution(sheet, column)) return std::nullopt;
     const Message where = wording::column(column_of(document.plan, sheet.rows.front(), column));
     const Wide unit = printed_unit(sheet);
     if (magnitude(state.ore - others) > 2 * unit)

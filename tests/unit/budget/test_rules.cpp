@@ -42,6 +42,18 @@ TEST(Rules, HalfAndQuarters) {
     EXPECT_THAT(uneven.findings[0].message.english, HasSubstr("a quarter each"));
 }
 
+TEST(Rules, ARowThatNobodyKnowsMayBeAContribution) {
+    const auto budget = [](const std::string& account) {
+        return proved(TableBuilder({2031})
+                          .item("Staten", {1'180'000}, "3010")
+                          .item("Regionen", {590'000}, "3020")
+                          .item("Dalby kommun OT", {177'000}, account)
+                          .item("Hedby kommun", {413'000}, "3030"));
+    };
+    EXPECT_THAT(budget("").findings, IsEmpty());
+    EXPECT_THAT(rules_of(budget("38")), ElementsAre("matching"));
+}
+
 TEST(Rules, SharesInDoubtAreNotJudged) {
     Document document = document_of({shares(1'200'000, 500'000, 500'000).build()});
     test::cell(document, 0, 0).status = CellStatus::doubtful;
