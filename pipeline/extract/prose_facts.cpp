@@ -17,6 +17,19 @@ bool is_percent(std::string_view text) {
            lower(core(text)) == "procents";
 }
 
+/// What engines make of a per-cent sign: digits of its two rings. Not three of them, which may be
+/// the end of a thousand.
+constexpr std::array<std::string_view, 3> misread_percent{"24", "26", "96"};
+
+/// "75 26 av deltagarna": between a share and what it is of, no other number can stand.
+bool is_misread_percent(Tokens tokens, std::size_t at) {
+    constexpr std::size_t longest_share = 3;
+    return at > 0 && at + 1 < tokens.size() && tokens[at - 1].text.size() <= longest_share &&
+           all_digits(tokens[at - 1].text) &&
+           std::ranges::count(misread_percent, tokens[at].text) > 0 &&
+           lower(tokens[at + 1].text) == "av";
+}
+
 std::optional<int> whole(std::string_view text) {
     int value = 0;
     if (text.empty() || text.size() > 5 || !all_digits(text)) return std::nullopt;
@@ -144,7 +157,9 @@ std::optional<std::string> percentage(Tokens tokens, std::size_t at) {
     std::string_view text = core(tokens[at].text);
     for (const std::string_view sign : {"%", "r/0", "r/o"})  // as scans read it too
         if (text.ends_with(sign)) return decimal(text.substr(0, text.size() - sign.size()));
-    if (at + 1 < tokens.size() && is_percent(tokens[at + 1].text)) return decimal(text);
+    if (at + 1 < tokens.size() &&
+        (is_percent(tokens[at + 1].text) || is_misread_percent(tokens, at + 1)))
+        return decimal(text);
     return std::nullopt;
 }
 

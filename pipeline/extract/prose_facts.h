@@ -14,7 +14,7 @@ namespace planscribe::extract {
 /// "80", or "12,5" as an exact decimal; without zeros that count nothing: "05" is 5.
 std::optional<std::string> decimal(std::string_view text);
 
-/// The number of "80 %", "80%" or "80 procent" at `at`.
+/// The number of "80 %", "80%" or "80 procent" at `at`, or of "80 26 av", as engines read that.
 std::optional<std::string> percentage(Tokens tokens, std::size_t at);
 
 /// A per cent as a part of one: "75" as "0.75"; nothing above 100 and for 0.

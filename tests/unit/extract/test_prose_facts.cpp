@@ -38,6 +38,16 @@ TEST(ProseFacts, ADecimalHasNoZerosThatCountNothing) {
     EXPECT_EQ(decimal(",5"), std::nullopt);
 }
 
+TEST(ProseFacts, APerCentSignIsKnownAsEnginesReadIt) {
+    const auto percent = [](std::string_view text) { return percentage(tokens_of(text), 0); };
+    EXPECT_EQ(percent("75 26 av deltagarna"), "75");
+    EXPECT_EQ(percent("65 24 Av deltagarna"), "65");
+    EXPECT_EQ(percent("80 70 av målen"), std::nullopt);
+    EXPECT_EQ(percent("1 260 av deltagarna"), std::nullopt);
+    EXPECT_EQ(percent("75 26 personer"), std::nullopt);
+    EXPECT_EQ(percent("2 026 av dem"), std::nullopt);
+}
+
 TEST(ProseFacts, AShareIsExact) {
     EXPECT_EQ(as_share("75"), Decimal{"0.75"});
     EXPECT_EQ(as_share("37.5"), Decimal{"0.375"});
