@@ -91,13 +91,12 @@ bool is_one_misread(const Equation& equation) {
 }
 
 bool is_likely_misread(const Equation& equation) {
-    constexpr int dearest = 3'000;
     const Weighing weighing = weigh(equation);
     if (weighing.fit != Fit::off) return false;
     const auto explains = [&](const Reading& reading, int sign) {
         return reading.rivals && std::ranges::any_of(*reading.rivals, [&](const Rival& rival) {
                    const Wide shift = (Wide{rival.amount.ore} - reading.ore) * sign;
-                   return rival.cost <= dearest && weighing.residual + shift == 0;
+                   return rival.cost <= likely_rival && weighing.residual + shift == 0;
                });
     };
     return explains(equation.total, -1) ||

@@ -66,7 +66,11 @@ std::vector<Fix> single_fixes(const Equation& equation);
 /// hold that is off, give or take what it may be rounded by.
 bool is_one_misread(const Equation& equation);
 
-/// Whether a rival of one number, far likelier than a misprint, makes an equation hold that is off.
+/// What a rival costs at most, in thousandths of a nat, that is far likelier than a misprint: by
+/// the margin of a repair (settle.h).
+inline constexpr int likely_rival = 3'000;
+
+/// Whether a likely rival of one number makes an equation hold that is off.
 bool is_likely_misread(const Equation& equation);
 
 /// Whether a slip of the one who typed a number explains that an equation is off.

@@ -9,14 +9,10 @@
 
 #include "base/text.h"
 #include "budget/identities.h"
-#include "budget/settle.h"
 #include "budget/sheet.h"
 
 namespace planscribe::budget {
 namespace {
-
-/// A misprint costs 7.5 nats (question.cpp); a rival must beat it by the margin of a repair.
-constexpr int dearest_rival = 7'500 - least_margin;
 
 /// Zeros and single digits are alike by chance.
 constexpr std::int64_t fewest_steps = 10;
@@ -84,7 +80,7 @@ public:
         bool changed = false;
         for (const Question& question : questions()) {
             Cell& cell = *question.cell;
-            const auto found = likely_rival(question);
+            const auto found = only_likely_rival(question);
             if (cell.status != CellStatus::doubtful || is_repeated(question) ||
                 found == cell.rivals.end())
                 continue;
@@ -103,7 +99,7 @@ public:
             if (is_repeated(question)) {
                 cell.status = CellStatus::proved;
                 cell.identities.push_back("same: " + row_of(question.figure.place).label);
-            } else if (likely_rival(question) != cell.rivals.end()) {
+            } else if (only_likely_rival(question) != cell.rivals.end()) {
                 cell.status = CellStatus::doubtful;
             }
         }
@@ -174,10 +170,10 @@ private:
     }
 
     /// The only likely rival that would repeat what is proved.
-    static std::vector<Rival>::iterator likely_rival(const Question& question) {
+    static std::vector<Rival>::iterator only_likely_rival(const Question& question) {
         auto& rivals = question.cell->rivals;
         const auto likely = [&](const Rival& rival) {
-            return rival.cost <= dearest_rival && fits(question, rival.amount);
+            return rival.cost <= likely_rival && fits(question, rival.amount);
         };
         return std::ranges::count_if(rivals, likely) == 1 ? std::ranges::find_if(rivals, likely)
                                                           : rivals.end();
