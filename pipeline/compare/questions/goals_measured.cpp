@@ -20,8 +20,8 @@ Rows goals_measured(const Panel& panel) {
             for (const facts::InitiativeFact& measure : facts.initiatives) count(measure.goals);
         }
         if (all == 0) return;
-        const auto part = [&](int count) {
-            const std::int64_t tenths = (count * 2'000 + all) / (2 * all);
+        const auto part = [&](int some) {
+            const std::int64_t tenths = (some * 2'000 + all) / (2 * all);
             return percent(Share{tenths, tenths, CellStatus::read, {}});
         };
         rows.push_back({name_cell(panel, a), number(year), number(all), number(with_number),
