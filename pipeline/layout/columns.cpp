@@ -50,7 +50,7 @@ std::vector<Strip> with_marks(const std::vector<Strip>& strips,
 }
 
 /// Whether all that stands in a strip is one dash, where the other rows have none: a speck.
-bool is_speck(const Strip& strip, const std::vector<const RowLine*>& rows) {
+bool is_lone_dash(const Strip& strip, const std::vector<const RowLine*>& rows) {
     constexpr std::size_t fewest_rows = 4;
     std::size_t dashes = 0, others = 0;
     for (const RowLine* row : rows)
@@ -105,7 +105,7 @@ std::vector<Strip> find_columns(const std::vector<const RowLine*>& rows) {
         strips.back().right = x + 1;
     }
     if (strips.size() > 1)
-        std::erase_if(strips, [&](const Strip& strip) { return is_speck(strip, rows); });
+        std::erase_if(strips, [&](const Strip& strip) { return is_lone_dash(strip, rows); });
     while (strips.size() > 1 && ends_a_label(strips.front(), rows)) strips.erase(strips.begin());
     return with_marks(strips, rows);
 }
