@@ -35,7 +35,7 @@ Cell& cell_at(std::vector<Table>& tables, Place place) {
 std::vector<Verdict> settle_and_judge(Document& document, const std::vector<Identity>& identities) {
     Settlement settlement = settle(document, identities);
     std::vector<Table> settled = document.plan.tables;
-    std::vector<Verdict> verdicts = judge(document.plan, identities, settlement);
+    std::vector<Verdict> verdicts = judge(document, identities, settlement);
     bool all_proved = true;
     for (const auto& [place, read] : settlement.repaired) {
         if (cell_at(document.plan.tables, place).status == CellStatus::proved) continue;
@@ -45,7 +45,7 @@ std::vector<Verdict> settle_and_judge(Document& document, const std::vector<Iden
     }
     if (all_proved) return verdicts;
     document.plan.tables = std::move(settled);
-    return judge(document.plan, identities, settlement);
+    return judge(document, identities, settlement);
 }
 
 Finding about(const Table& table, const char* rule, Message message) {

@@ -37,20 +37,35 @@ Wide wanted_in(const PlacedTerm& term, const Cell& cell, Wide residual) {
     return cell.amount->ore - term.sign * residual;
 }
 
-/// Whether a scanned identity may have been misread: in a suspect, another reading would do.
-bool may_be_misread(const Document& document, const Identity& identity, const Verdict& verdict) {
-    const Wide residual = verdict.weighing.residual;
+/// Suspects of which another reading would do, or that were read poorly.
+std::vector<Place> misread_alone(const Document& document, const Identity& identity,
+                                 const Verdict& verdict) {
+    std::vector<Place> found;
     const std::vector<PlacedTerm> cells = cells_of(identity);
     const Wide slack = Wide{identity.half_steps} * std::ssize(cells) / 2;
     for (const PlacedTerm& term : cells) {
         const auto& cell = cell_at(document.plan, term.place);
         if (!cell || std::ranges::count(verdict.suspects, term.place) == 0) continue;
-        if (may_be_misread(document, *cell)) return true;
-        const Wide wanted = wanted_in(term, *cell, residual);
-        if (has_rival(*cell, wanted, slack) || lost_its_head(*cell, wanted, identity.grain))
-            return true;
+        const auto would_do = [&](Wide wanted) {
+            return has_rival(*cell, wanted, slack) || lost_its_head(*cell, wanted, identity.grain);
+        };
+        if (may_be_misread(document, *cell) ||
+            would_do(wanted_in(term, *cell, verdict.weighing.residual)))
+            found.push_back(term.place);
     }
-    return false;
+    return found;
+}
+
+/// Suspects that have a possible other reading at all.
+std::vector<Place> with_rivals(const Document& document, const Verdict& verdict) {
+    std::vector<Place> found;
+    std::ranges::copy_if(verdict.suspects, std::back_inserter(found), [&](Place place) {
+        const auto& cell = cell_at(document.plan, place);
+        return cell && std::ranges::any_of(cell->rivals, [](const Rival& rival) {
+                   return rival.cost <= hardly_possible;
+               });
+    });
+    return found;
 }
 
 /// Whether someone who typed one of the numbers may have slipped. What no slip explains has, in a
@@ -72,10 +87,7 @@ bool may_be_misread_text(const Document& document, const Identity& identity,
         return cell && cell->repaired;
     });
     return repaired || std::ranges::any_of(verdict.fixes, [&](const Fix& fix) {
-               const Place place = fix.member < 0
-                                       ? identity.total
-                                       : identity.terms[static_cast<std::size_t>(fix.member)].place;
-               const auto& cell = cell_at(document.plan, place);
+               const auto& cell = cell_at(document.plan, place_of(identity, fix));
                return cell && cell->amount && !cell->ink.empty();
            });
 }
@@ -103,11 +115,22 @@ Cause cause_of(const Document& document, const Identity& identity, const Verdict
         return Cause::print;
     if (origin == PageOrigin::ocr_text && verdict.weighing.doubtful > 0) return Cause::reading;
     if (verdict.weighing.blanks > 0 || verdict.explained) return Cause::reading;
-    const bool misread =
-        origin == PageOrigin::ocr_text
-            ? may_be_misread_text(document, identity, verdict)
-            : may_be_misread(document, identity, verdict) || !is_slip(document, identity, verdict);
+    const bool misread = origin == PageOrigin::ocr_text
+                             ? may_be_misread_text(document, identity, verdict)
+                             : !misread_alone(document, identity, verdict).empty() ||
+                                   !is_slip(document, identity, verdict);
     return misread ? Cause::reading : Cause::print;
+}
+
+std::vector<Place> unclear_in(const Document& document, const Identity& identity,
+                              const Verdict& verdict) {
+    std::vector<Place> places = misread_alone(document, identity, verdict);
+    for (const Fix& fix : verdict.fixes) {
+        const Place place = place_of(identity, fix);
+        if (cell_at(document.plan, place)) places.push_back(place);
+    }
+    if (places.empty() && verdict.explained) places = with_rivals(document, verdict);
+    return places.empty() ? verdict.suspects : places;
 }
 
 Cause cause_of(const Document& document, const std::vector<Ink>& places) {

@@ -12,7 +12,13 @@ namespace planscribe::budget {
 /// misread digit that would. Else `print`; so too where a person looked at all, or says so.
 Cause cause_of(const Document& document, const Identity& identity, const Verdict& verdict);
 
-/// The same for words that contradict other words: `reading` where any was read badly.
+/// The cells of a broken identity that a person must look at: the suspects of which another
+/// reading or one other digit would make it whole, or that were read poorly or are lost; where only
+/// readings of several together would, all that have a possible one; else all suspects.
+std::vector<Place> unclear_in(const Document& document, const Identity& identity,
+                              const Verdict& verdict);
+
+/// The cause of words that contradict other words: `reading` where any was read badly.
 Cause cause_of(const Document& document, const std::vector<Ink>& places);
 
 }  // namespace planscribe::budget

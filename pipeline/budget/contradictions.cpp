@@ -49,8 +49,7 @@ wording::Mismatch mismatch_of(const Document& document, const Identity& identity
     if (mismatch.understood || cause == Cause::reading) mismatch.cause = cause;
     if (verdict.fixes.size() != 1 || !mismatch.understood) return mismatch;
     const Fix& fix = verdict.fixes.front();
-    const Place place = fix.member < 0 ? identity.total
-                                       : identity.terms[static_cast<std::size_t>(fix.member)].place;
+    const Place place = place_of(identity, fix);
     const auto& cell = cell_at(document.plan, place);
     mismatch.remedy = {label_of(document, place), cell ? cell->amount : std::nullopt, {fix.ore}};
     return mismatch;

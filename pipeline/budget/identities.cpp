@@ -128,6 +128,11 @@ std::vector<PlacedTerm> cells_of(const Identity& identity) {
     return cells;
 }
 
+Place place_of(const Identity& identity, const Fix& fix) {
+    return fix.member < 0 ? identity.total
+                          : identity.terms[static_cast<std::size_t>(fix.member)].place;
+}
+
 const std::optional<Cell>& cell_at(const Plan& plan, Place place) {
     static const std::optional<Cell> blank;
     const auto& cells = plan.tables[static_cast<std::size_t>(place.table)]

@@ -44,6 +44,9 @@ std::vector<Identity> find_identities(const Plan& plan);
 /// Every cell of an identity with its sign when all stand on one side: the total first, at -1.
 std::vector<PlacedTerm> cells_of(const Identity& identity);
 
+/// The cell that a fix of the identity's equation changes.
+Place place_of(const Identity& identity, const Fix& fix);
+
 /// The cell at a place; nothing where the paper is blank.
 const std::optional<Cell>& cell_at(const Plan& plan, Place place);
 

@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "budget/cause.h"
+
 namespace planscribe::budget {
 namespace {
 
@@ -27,14 +29,15 @@ std::vector<Place> places_of(const Identity& identity) {
 
 class Court {
 public:
-    Court(Plan& plan, const std::vector<Identity>& identities, const Settlement& settlement)
-        : plan_(plan),
+    Court(Document& document, const std::vector<Identity>& identities, const Settlement& settlement)
+        : document_(document),
+          plan_(document.plan),
           identities_(identities),
           settlement_(settlement),
           verdicts_(identities.size()) {
         forget_proofs();
         for (std::size_t i = 0; i < identities.size(); ++i) {
-            verdicts_[i].weighing = weigh(equation_of(plan, identities[i]));
+            verdicts_[i].weighing = weigh(equation_of(plan_, identities[i]));
             if (verdicts_[i].weighing.fit == Fit::rounded)
                 rounded_.insert(identities[i].total.table);
         }
@@ -46,7 +49,8 @@ public:
             if (!is_twin(i)) speak_for(i);
         for (int round = 0; round < most_rounds && anchor_twins();) ++round;
         for (std::size_t i = 0; i < identities_.size(); ++i) suspect(i);
-        for (const auto& places : {accused_, settlement_.contested})
+        for (std::size_t i = 0; i < identities_.size(); ++i) doubt(i);
+        for (const auto& places : {unclear_, settlement_.contested})
             for (const Place place : places)
                 if (!cleared(place)) set(place, CellStatus::doubtful);
         for (const auto& [place, evidence] : evidence_)
@@ -65,14 +69,18 @@ private:
                 }
     }
 
-    void accuse(std::size_t i) {
+    /// Whether a cell of an identity that is off may be why.
+    bool accuses(std::size_t i, Place place) const {
         const Identity& identity = identities_[i];
-        if (verdicts_[i].weighing.fit != Fit::off || is_misprinted(plan_, identity)) return;
+        if (is_misprinted(plan_, identity)) return false;
         const bool found = identity.law == Law::sum || identity.law == Law::result;
-        if (identity.believed)
-            for (const Place place : places_of(identity)) accused_.insert(place);
-        else if (found)
-            accused_.insert(identity.total);
+        return identity.believed || (found && place == identity.total);
+    }
+
+    void accuse(std::size_t i) {
+        if (verdicts_[i].weighing.fit != Fit::off) return;
+        for (const Place place : places_of(identities_[i]))
+            if (accuses(i, place)) accused_.insert(place);
     }
 
     bool proves(std::size_t i) const {
@@ -146,14 +154,19 @@ private:
         Verdict& verdict = verdicts_[i];
         if (verdict.weighing.fit != Fit::off) return;
         verdict.explained = settlement_.explained[i];
-        const std::vector<Place> places = places_of(identities_[i]);
-        std::ranges::copy_if(places, std::back_inserter(verdict.suspects),
+        std::ranges::copy_if(places_of(identities_[i]), std::back_inserter(verdict.suspects),
                              [&](Place place) { return !cleared(place); });
         verdict.fixes = single_fixes(equation_of(plan_, identities_[i]));
-        std::erase_if(verdict.fixes, [&](const Fix& fix) {
-            const int at = fix.member + 1;  // -1 is the total, which stands first
-            return cleared(places[static_cast<std::size_t>(at)]);
-        });
+        std::erase_if(verdict.fixes,
+                      [&](const Fix& fix) { return cleared(place_of(identities_[i], fix)); });
+    }
+
+    /// Of an identity that is off and accuses its cells: those whose ink may be to blame.
+    void doubt(std::size_t i) {
+        const Verdict& verdict = verdicts_[i];
+        if (verdict.weighing.fit != Fit::off) return;
+        for (const Place place : unclear_in(document_, identities_[i], verdict))
+            if (accuses(i, place)) unclear_.insert(place);
     }
 
     Cell* cell(Place place) {
@@ -182,21 +195,23 @@ private:
             if (std::ranges::count(here->identities, name) == 0) here->identities.push_back(name);
     }
 
+    const Document& document_;
     Plan& plan_;
     const std::vector<Identity>& identities_;
     const Settlement& settlement_;
     std::vector<Verdict> verdicts_;
     std::set<int> rounded_;
     std::set<std::size_t> anchored_;
-    std::set<Place> accused_;
+    std::set<Place> accused_;  ///< in an identity that is off
+    std::set<Place> unclear_;  ///< of these, what a person must look at
     std::map<Place, Evidence> evidence_;
 };
 
 }  // namespace
 
-std::vector<Verdict> judge(Plan& plan, const std::vector<Identity>& identities,
+std::vector<Verdict> judge(Document& document, const std::vector<Identity>& identities,
                            const Settlement& settlement) {
-    return Court(plan, identities, settlement).run();
+    return Court(document, identities, settlement).run();
 }
 
 }  // namespace planscribe::budget

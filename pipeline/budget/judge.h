@@ -21,10 +21,11 @@ struct Verdict {
 /// they prove each other only where something else proves one of them. A computed total proves
 /// nothing else, and a computed cell keeps the identities that it was computed by. A table that
 /// shows rounding asks for two such identities. doubtful: it stands in a believed identity that
-/// does not hold, and no firm one of three or more cells, with no other accused cell in it, speaks
-/// for it; or it is contested, and nothing else speaks for it. Cells that a person confirmed stay
+/// does not hold, no firm one of three or more cells, with no other accused cell in it, speaks for
+/// it, and its ink may be to blame (`unclear_in`); or it is contested, and nothing else speaks for
+/// it. Cells that a person confirmed stay
 /// as they are; earlier proofs are forgotten. One verdict for each identity, in their order.
-std::vector<Verdict> judge(Plan& plan, const std::vector<Identity>& identities,
+std::vector<Verdict> judge(Document& document, const std::vector<Identity>& identities,
                            const Settlement& settlement);
 
 }  // namespace planscribe::budget

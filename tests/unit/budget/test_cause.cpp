@@ -54,6 +54,27 @@ TEST(Cause, ARivalThatWasHeldPossibleWouldDo) {
     EXPECT_EQ(cause(document), Cause::print);
 }
 
+std::string doubts(Document document) {
+    document = prove(std::move(document));
+    std::string statuses;
+    for (const Row& row : document.plan.tables[0].rows)
+        statuses += row.cells[0]->status == CellStatus::doubtful ? 'd' : '.';
+    return statuses;
+}
+
+TEST(Cause, OnlyWhatOneOtherReadingWouldMendIsInDoubt) {
+    Document document = wrong_sum(PageOrigin::scan, 85);  // 600 too much
+    EXPECT_EQ(doubts(document), "ddd") << "611 600, 87 850 and 698 250 would all do";
+    document = wrong_sum(PageOrigin::scan, 85, 598'250);
+    EXPECT_EQ(doubts(document), "d.d") << "no digit of 87 250 makes it -12 750";
+    test::cell(document, 1, 0).rivals = {{Amount::kronor(-12'750), 4'000}};
+    EXPECT_EQ(doubts(document), "ddd");
+}
+
+TEST(Cause, WhereNothingAloneWouldMendAllAreInDoubt) {
+    EXPECT_EQ(doubts(wrong_sum(PageOrigin::scan, 85, 123'456)), "ddd");
+}
+
 TEST(Cause, ALostHeadOfANumberIsNoMisprint) {
     Document document = document_of({TableBuilder({2031})
                                          .item("Kansli", {23'450'000})

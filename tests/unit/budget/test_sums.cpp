@@ -79,7 +79,7 @@ TEST(Sums, MisreadItemAccusesItsOwnSumOnly) {
     document = prove(std::move(document));
     EXPECT_EQ(statuses(document, 0),
               "pppp"
-              "ddp"
+              "drp"  // no other digit in the second would do
               "ppppp");
     EXPECT_EQ(statuses(document, 1), std::string(12, 'p'));
     EXPECT_THAT(rules_of(document), ElementsAre("sum"));
@@ -314,7 +314,7 @@ TEST(Sums, MisreadSumThatAShorterRunWouldGiveIsNotBelieved) {
                                          .item("Utbildning", {15'000})
                                          .item("Konferens", {30'000})
                                          .sum("Summa", {45'000}));
-    EXPECT_EQ(statuses(document, 0), "dddd");
+    EXPECT_EQ(statuses(document, 0), "rddd");
     EXPECT_THAT(rules_of(document), ElementsAre("sum"));
 }
 

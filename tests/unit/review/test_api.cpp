@@ -86,9 +86,9 @@ protected:
 TEST_F(Apis, ListAndShowDocuments) {
     const json list = json::parse(get({"documents"}).body);
     ASSERT_EQ(list["documents"].size(), 1U);
-    EXPECT_EQ(list["documents"][0]["doubtful"], 3);
+    EXPECT_EQ(list["documents"][0]["doubtful"], 2);
     const json document = shown();
-    EXPECT_EQ(document["queue"].size(), 3U);
+    EXPECT_EQ(document["queue"].size(), 2U);
     EXPECT_EQ(document["tables"][0]["rows"][0]["cells"][0]["status"], "doubtful");
     EXPECT_EQ(get({"documents", "bbbb"}).status, 404);
     EXPECT_EQ(get({"documents", "aaaa", "nothing"}).status, 404);
