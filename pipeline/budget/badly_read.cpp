@@ -9,6 +9,7 @@ namespace planscribe::budget {
 namespace {
 
 constexpr std::size_t most_in_doubt = 4;  ///< one in so many
+constexpr int read_clearly = 90;          ///< confidence from which a number stands by itself
 constexpr std::size_t fewest_cells = 8;   ///< fewer tell nothing of a table
 
 std::vector<Cell*> scanned_cells(const Document& document, Table& table) {
@@ -17,6 +18,11 @@ std::vector<Cell*> scanned_cells(const Document& document, Table& table) {
         for (auto& cell : row.cells)
             if (cell && origin_of(document, cell->ink) == PageOrigin::scan) cells.push_back(&*cell);
     return cells;
+}
+
+/// Whether nothing at all speaks against what was read.
+bool is_clear(const Document& document, const Cell& cell) {
+    return cell.rivals.empty() && lowest_confidence(document.pages, cell.ink) >= read_clearly;
 }
 
 }  // namespace
@@ -28,7 +34,8 @@ void doubt_badly_read(Document& document) {
         for (const Cell* cell : cells) doubtful += cell->status == CellStatus::doubtful ? 1 : 0;
         if (cells.size() < fewest_cells || most_in_doubt * doubtful <= cells.size()) continue;
         for (Cell* cell : cells)
-            if (cell->status == CellStatus::read) cell->status = CellStatus::doubtful;
+            if (cell->status == CellStatus::read && !is_clear(document, *cell))
+                cell->status = CellStatus::doubtful;
     }
 }
 

@@ -26,34 +26,36 @@ bool lost_its_head(const Cell& cell, Wide wanted, std::int64_t grain) {
     return (magnitude(wanted) - read) % tail == 0;
 }
 
-bool may_be_misread(const Document& document, const Cell& cell) {
-    if (cell.status == CellStatus::confirmed) return false;
-    return !cell.amount || cell.repaired ||
-           lowest_confidence(document.pages, cell.ink) < read_poorly;
-}
-
 /// What must stand in a cell for the identity to hold, all else as it was read.
 Wide wanted_in(const PlacedTerm& term, const Cell& cell, Wide residual) {
     return cell.amount->ore - term.sign * residual;
 }
 
-/// Suspects of which another reading would do, or that were read poorly.
-std::vector<Place> misread_alone(const Document& document, const Identity& identity,
-                                 const Verdict& verdict) {
-    std::vector<Place> found;
+/// Suspects by what speaks against them.
+struct Suspects {
+    std::vector<Place> bad;   ///< lost, supposed, or a rival of them would do
+    std::vector<Place> poor;  ///< read with poor confidence, or a lost head of the number would do
+    std::vector<Place> slip;  ///< who typed them may have slipped
+};
+
+Suspects suspects_of(const Document& document, const Identity& identity, const Verdict& verdict) {
+    Suspects suspects;
     const std::vector<PlacedTerm> cells = cells_of(identity);
     const Wide slack = Wide{identity.half_steps} * std::ssize(cells) / 2;
     for (const PlacedTerm& term : cells) {
         const auto& cell = cell_at(document.plan, term.place);
         if (!cell || std::ranges::count(verdict.suspects, term.place) == 0) continue;
-        const auto would_do = [&](Wide wanted) {
-            return has_rival(*cell, wanted, slack) || lost_its_head(*cell, wanted, identity.grain);
-        };
-        if (may_be_misread(document, *cell) ||
-            would_do(wanted_in(term, *cell, verdict.weighing.residual)))
-            found.push_back(term.place);
+        if (cell->status == CellStatus::confirmed) continue;
+        if (!cell->amount || cell->repaired) suspects.bad.push_back(term.place);
+        if (!cell->amount) continue;
+        const Wide wanted = wanted_in(term, *cell, verdict.weighing.residual);
+        if (has_rival(*cell, wanted, slack)) suspects.bad.push_back(term.place);
+        if (lost_its_head(*cell, wanted, identity.grain) ||
+            lowest_confidence(document.pages, cell->ink) < read_poorly)
+            suspects.poor.push_back(term.place);
+        if (slip_apart(cell->amount->ore, narrow(wanted).ore)) suspects.slip.push_back(term.place);
     }
-    return found;
+    return suspects;
 }
 
 /// Suspects that have a possible other reading at all.
@@ -115,20 +117,22 @@ Cause cause_of(const Document& document, const Identity& identity, const Verdict
         return Cause::print;
     if (origin == PageOrigin::ocr_text && verdict.weighing.doubtful > 0) return Cause::reading;
     if (verdict.weighing.blanks > 0 || verdict.explained) return Cause::reading;
-    const bool misread = origin == PageOrigin::ocr_text
-                             ? may_be_misread_text(document, identity, verdict)
-                             : !misread_alone(document, identity, verdict).empty() ||
-                                   !is_slip(document, identity, verdict);
-    return misread ? Cause::reading : Cause::print;
+    if (origin == PageOrigin::ocr_text)
+        return may_be_misread_text(document, identity, verdict) ? Cause::reading : Cause::print;
+    const Suspects suspects = suspects_of(document, identity, verdict);
+    const bool clear = suspects.bad.empty() && suspects.poor.empty();
+    return clear && is_slip(document, identity, verdict) ? Cause::print : Cause::reading;
 }
 
 std::vector<Place> unclear_in(const Document& document, const Identity& identity,
                               const Verdict& verdict) {
-    std::vector<Place> places = misread_alone(document, identity, verdict);
-    for (const Fix& fix : verdict.fixes) {
-        const Place place = place_of(identity, fix);
-        if (cell_at(document.plan, place)) places.push_back(place);
-    }
+    Suspects suspects = suspects_of(document, identity, verdict);
+    if (!suspects.bad.empty()) return suspects.bad;
+    std::vector<Place> places = std::move(suspects.poor);
+    std::ranges::move(suspects.slip, std::back_inserter(places));
+    for (const Fix& fix : verdict.fixes)
+        if (cell_at(document.plan, place_of(identity, fix)))
+            places.push_back(place_of(identity, fix));
     if (places.empty() && verdict.explained) places = with_rivals(document, verdict);
     return places.empty() ? verdict.suspects : places;
 }

@@ -12,8 +12,9 @@ namespace planscribe::budget {
 /// misread digit that would. Else `print`; so too where a person looked at all, or says so.
 Cause cause_of(const Document& document, const Identity& identity, const Verdict& verdict);
 
-/// The cells of a broken identity that a person must look at: the suspects of which another
-/// reading or one other digit would make it whole, or that were read poorly or are lost; where only
+/// The cells of a broken identity that a person must look at: the suspects that are lost, or of
+/// which a rival would make it whole; else those that were read poorly, or of which one
+/// other digit or a slip of the typist would; else, where only
 /// readings of several together would, all that have a possible one; else all suspects.
 std::vector<Place> unclear_in(const Document& document, const Identity& identity,
                               const Verdict& verdict);

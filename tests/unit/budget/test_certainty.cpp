@@ -82,12 +82,12 @@ TEST(Certainty, ColumnsOfMembersNeedNoYear) {
 }
 
 /// Five numbers that nothing proves, and some in doubt.
-Document unproved(int doubtful, PageOrigin origin) {
+Document unproved(int doubtful, PageOrigin origin, int confidence = 85) {
     TableBuilder builder({2031});
     for (int i = 0; i < 5; ++i) builder.item("Lager", {1'000 * i + 731});
     for (int i = 0; i < doubtful; ++i) builder.item("Spel", {217 * i + 95}).doubtful(0);
     Document document = test::document_of({builder.build()});
-    test::print(document, origin, 95);
+    test::print(document, origin, confidence);
     return prove(std::move(document));
 }
 
@@ -95,6 +95,8 @@ TEST(Certainty, WhatNothingProvesIsInDoubtAmongNumbersThatWereReadBadly) {
     Document bad = unproved(3, PageOrigin::scan), good = unproved(1, PageOrigin::scan);
     EXPECT_EQ(test::cell(bad, 0, 0).status, CellStatus::doubtful);
     EXPECT_EQ(test::cell(good, 0, 0).status, CellStatus::read);
+    Document clear = unproved(3, PageOrigin::scan, 95);
+    EXPECT_EQ(test::cell(clear, 0, 0).status, CellStatus::read);
     Document digital = unproved(3, PageOrigin::text_layer);
     EXPECT_EQ(test::cell(digital, 0, 0).status, CellStatus::read);
 }
