@@ -1,5 +1,6 @@
 #include "budget/badly_read.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -20,9 +21,11 @@ std::vector<Cell*> scanned_cells(const Document& document, Table& table) {
     return cells;
 }
 
-/// Whether nothing at all speaks against what was read.
+/// Whether nothing speaks against what was read.
 bool is_clear(const Document& document, const Cell& cell) {
-    return cell.rivals.empty() && lowest_confidence(document.pages, cell.ink) >= read_clearly;
+    const bool rivalled = std::ranges::any_of(
+        cell.rivals, [](const Rival& rival) { return rival.cost <= hardly_possible; });
+    return !rivalled && lowest_confidence(document.pages, cell.ink) >= read_clearly;
 }
 
 }  // namespace
